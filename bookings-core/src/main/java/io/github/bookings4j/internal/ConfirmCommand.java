@@ -1,0 +1,48 @@
+package io.github.bookings4j.internal;
+
+import io.github.bookings4j.event.BookingEventType;
+import io.github.bookings4j.internal.StatusTable.Step;
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingStatus;
+import io.github.bookings4j.model.By;
+import io.github.bookings4j.model.Customer;
+import io.github.bookings4j.model.Rejection;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Confirms what is pending: approves a request, or turns a hold into a booking (R3).
+ *
+ * @param environment where
+ * @param customer who books, if that was not known before
+ * @param by who confirms
+ */
+public record ConfirmCommand(Environment environment, Optional<Customer> customer, By by) implements Command {
+
+    @Override
+    public boolean isDone(Booking booking) {
+        return booking.status() == BookingStatus.CONFIRMED;
+    }
+
+    @Override
+    public Plan plan(Booking booking, Instant now) {
+        if (!booking.isHold() || booking.sold().requiresApproval()) {
+            Optional<Rejection> refusal = StatusTable.refusal(booking.status(), Step.APPROVE, by.actor());
+            if (refusal.isPresent()) {
+                return Plan.Refused.because(refusal.get());
+            }
+        }
+        Customer known = customer.orElse(booking.customer());
+        if (known.isNone()) {
+            throw new IllegalArgumentException("customer: must be given to confirm a hold that has none");
+        }
+        Booking after = booking.toBuilder()
+                .status(BookingStatus.CONFIRMED)
+                .expiresAt(Optional.empty())
+                .customer(known)
+                .build();
+        return booking.isHold()
+                ? new Holds(environment).retake(booking, after, BookingEventType.CONFIRMED, by, now)
+                : StepCommand.approve(by).plan(booking, now);
+    }
+}

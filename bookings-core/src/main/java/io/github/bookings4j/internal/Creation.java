@@ -1,0 +1,152 @@
+package io.github.bookings4j.internal;
+
+import io.github.bookings4j.event.BookingEventType;
+import io.github.bookings4j.internal.Candidates.Choice;
+import io.github.bookings4j.internal.rules.AddOnRule;
+import io.github.bookings4j.internal.rules.BookingLimitRule;
+import io.github.bookings4j.internal.rules.Proposal;
+import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingRequest;
+import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.ResourceSet;
+import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.spi.BookingKey;
+import io.github.bookings4j.spi.BookingReads;
+import io.github.bookings4j.spi.BookingTx;
+import io.github.bookings4j.spi.LockKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes new bookings (R3, R13 to R18). */
+public final class Creation {
+
+    private final Environment environment;
+    private final Evaluator evaluator;
+    private final CandidateSorter sorter;
+    private final Recorder recorder;
+
+    /** In that environment. */
+    public Creation(Environment environment) {
+        this.environment = environment;
+        this.evaluator = Evaluator.forNewBookings(environment);
+        this.sorter = new CandidateSorter(environment.settings().candidateOrder());
+        this.recorder = new Recorder(environment);
+    }
+
+    /** Makes the booking, or answers with the one that was made under its key. */
+    public Booking create(Scope scope, BookingRequest given) {
+        BookingRequest request = scope.admit(given);
+        return Attempts.decide(() -> attempt(scope, request));
+    }
+
+    /** Every reason why the request would be refused now. */
+    public List<Rejection> explain(Scope scope, BookingRequest given) {
+        BookingRequest request = scope.admit(given);
+        Optional<BookableService> service = environment.catalog().service(scope.tenant(), request.service());
+        if (service.isEmpty()) {
+            return List.of(Services.unknown(request.service()));
+        }
+        Candidates candidates = candidates(scope, request, service.get(), environment.now());
+        return environment.store().read(scope.tenant(), reads -> refusals(candidates, reads));
+    }
+
+    private List<Rejection> refusals(Candidates candidates, BookingReads reads) {
+        Instant now = environment.now();
+        return candidates.hopeful()
+                        && candidates.choose(candidates.options(), reads, now).isPresent()
+                ? List.of()
+                : candidates.reasons(reads, now);
+    }
+
+    private Outcome<Booking> attempt(Scope scope, BookingRequest request) {
+        Optional<Outcome<Booking>> replay = request.idempotencyKey().isEmpty()
+                ? Optional.empty()
+                : environment.store().read(scope.tenant(), reads -> replay(request, reads));
+        if (replay.isPresent()) {
+            return replay.get();
+        }
+        Optional<BookableService> service = environment.catalog().service(scope.tenant(), request.service());
+        if (service.isEmpty()) {
+            return new Outcome.Refused<>(List.of(Services.unknown(request.service())));
+        }
+        Candidates candidates = candidates(scope, request, service.get(), environment.now());
+        if (!candidates.hopeful()) {
+            return environment
+                    .store()
+                    .read(scope.tenant(), reads -> new Outcome.Refused<>(candidates.reasons(reads, environment.now())));
+        }
+        Set<LockKey> locks = locks(request, service.get(), candidates);
+        return environment.store().transaction(scope.tenant(), tx -> take(tx, request, candidates, locks));
+    }
+
+    private Outcome<Booking> take(BookingTx tx, BookingRequest request, Candidates candidates, Set<LockKey> locks) {
+        tx.lock(locks);
+        Optional<Outcome<Booking>> replay = replay(request, tx);
+        if (replay.isPresent()) {
+            return replay.get();
+        }
+        Instant now = environment.now();
+        Optional<Choice> choice = candidates.choose(sorter.sort(candidates.options(), tx), tx, now);
+        if (choice.isEmpty()) {
+            return new Outcome.Refused<>(candidates.reasons(tx, now));
+        }
+        Proposal taken = choice.get().proposal();
+        Draft draft = Draft.of(Optional.empty(), taken.booking(), BookingEventType.CREATED, request.by(), taken.now())
+                .overriding(choice.get().overridden())
+                .displacing(choice.get().surroundings().expiredIn(taken));
+        return recorder.write(tx, draft);
+    }
+
+    /** R18: the answer that the key has already had, if any. */
+    private static Optional<Outcome<Booking>> replay(BookingRequest request, BookingReads reads) {
+        return request.idempotencyKey()
+                .flatMap(key -> reads.load(new BookingKey.Idempotency(key)))
+                .map(booking -> booking.requestHash().equals(Optional.of(RequestHash.of(request)))
+                        ? new Outcome.Accepted<>(booking)
+                        : new Outcome.Refused<>(List.of(Rejection.of(
+                                Rule.IDEMPOTENCY_MISMATCH, "the key was used for another request before"))));
+    }
+
+    private static Set<LockKey> locks(BookingRequest request, BookableService service, Candidates candidates) {
+        Set<LockKey> keys = candidates.calendars();
+        request.idempotencyKey().map(LockKey::idempotency).ifPresent(keys::add);
+        keys.addAll(BookingLimitRule.locks(
+                service.limits(), service.id(), request.customer().key()));
+        return keys;
+    }
+
+    private Candidates candidates(Scope scope, BookingRequest request, BookableService service, Instant now) {
+        AddOnRule addOns = AddOnRule.choose(service, request.addOns(), List.of());
+        NewBooking draft = new NewBooking(scope.tenant(), request, service, addOns.addOns(), now);
+        List<Proposal> proposals = new ArrayList<>();
+        List<Rejection> unknown = new ArrayList<>();
+        for (ResourceSet candidate : named(request, service)) {
+            Services.Lookup lookup = Services.resources(service, candidate);
+            lookup.rejection()
+                    .ifPresentOrElse(
+                            unknown::add,
+                            () -> proposals.add(Proposal.of(
+                                    service,
+                                    lookup.resources(),
+                                    draft.on(
+                                            candidate, lookup.resources().get(0).zone()),
+                                    Optional.empty(),
+                                    request.by(),
+                                    now)));
+        }
+        return Candidates.of(evaluator, proposals, unknown, addOns.rejections());
+    }
+
+    private static List<ResourceSet> named(BookingRequest request, BookableService service) {
+        if (!request.candidates().isEmpty()) {
+            return request.candidates();
+        }
+        return service.resources().stream()
+                .map(resource -> ResourceSet.of(resource.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.bookings4j.internal;
+
+import io.github.bookings4j.slots.SlotsEngine;
+import io.github.bookings4j.spi.BookingListener;
+import io.github.bookings4j.spi.BookingRule;
+import io.github.bookings4j.spi.BookingStore;
+import io.github.bookings4j.spi.ServiceCatalog;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is outside: handed in once, when a host builds its {@code Bookings}.
+ *
+ * @param store where bookings are kept
+ * @param catalog where services are looked up
+ * @param slots the slots engine, if there is one
+ * @param rules the host's own
+ * @param inTransaction listeners inside the transaction, in order
+ * @param afterCommit listeners after the commit, in order
+ * @param clock what time it is
+ * @param settings what the host has chosen
+ */
+public record Environment(
+        BookingStore store,
+        ServiceCatalog catalog,
+        Optional<SlotsEngine> slots,
+        List<BookingRule> rules,
+        List<BookingListener> inTransaction,
+        List<BookingListener> afterCommit,
+        InstantSource clock,
+        Settings settings) {
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.bookings4j.internal;
+
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingId;
+import io.github.bookings4j.model.By;
+import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.RejectionDetails;
+import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.spi.BookingKey;
+import io.github.bookings4j.spi.BookingReads;
+import io.github.bookings4j.spi.BookingTx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out a command on an existing booking, in the order of R2: not found, nothing to do, stale, then the command's own
+ * transition and policy. What was read without locks is read again under them, and everything starts over if it has changed.
+ */
+public final class Revisions {
+
+    private final Environment environment;
+    private final Recorder recorder;
+
+    /** In that environment. */
+    public Revisions(Environment environment) {
+        this.environment = environment;
+        this.recorder = new Recorder(environment);
+    }
+
+    /** The booking as it is after the command. */
+    public Booking run(Scope scope, BookingId id, By by, Command command) {
+        scope.admit(by);
+        return Attempts.decide(() -> attempt(scope, id, by, command));
+    }
+
+    /** Every reason why the command would be refused now. */
+    public List<Rejection> explain(Scope scope, BookingId id, By by, Command command) {
+        scope.admit(by);
+        return environment.store().read(scope.tenant(), reads -> {
+            Plan plan = plan(find(scope, id, reads), by, command);
+            if (plan instanceof Plan.Refused refused) {
+                return refused.rejections();
+            }
+            return plan instanceof Plan.Proceed proceed
+                            && proceed.decision().decide(reads, environment.now())
+                                    instanceof Outcome.Refused<Draft> refused
+                    ? refused.rejections()
+                    : List.of();
+        });
+    }
+
+    private Outcome<Booking> attempt(Scope scope, BookingId id, By by, Command command) {
+        Optional<Booking> seen = environment.store().read(scope.tenant(), reads -> find(scope, id, reads));
+        Plan plan = plan(seen, by, command);
+        if (plan instanceof Plan.Refused refused) {
+            return new Outcome.Refused<>(refused.rejections());
+        }
+        Booking booking = seen.orElseThrow();
+        return plan instanceof Plan.Proceed proceed
+                ? environment.store().transaction(scope.tenant(), tx -> proceed(tx, booking, proceed))
+                : new Outcome.Accepted<>(booking);
+    }
+
+    private Plan plan(Optional<Booking> found, By by, Command command) {
+        if (found.isEmpty()) {
+            return Plan.Refused.because(Rejection.of(Rule.NOT_FOUND, "there is no such booking"));
+        }
+        Booking booking = found.get();
+        if (command.isDone(booking)) {
+            return new Plan.Nothing();
+        }
+        if (by.expectedVersion().isPresent() && by.expectedVersion().getAsLong() != booking.version()) {
+            return Plan.Refused.because(stale(by.expectedVersion().getAsLong(), booking.version()));
+        }
+        return command.plan(booking, environment.now());
+    }
+
+    private Outcome<Booking> proceed(BookingTx tx, Booking seen, Plan.Proceed proceed) {
+        if (!proceed.locks().isEmpty()) {
+            tx.lock(proceed.locks());
+            Optional<Booking> current = tx.load(new BookingKey.Id(seen.id()));
+            if (current.isEmpty() || current.get().version() != seen.version()) {
+                return new Outcome.Overtaken<>();
+            }
+        }
+        Instant now = environment.now();
+        Outcome<Draft> decided = proceed.decision().decide(tx, now);
+        if (decided instanceof Outcome.Accepted<Draft> accepted) {
+            return recorder.write(tx, accepted.value());
+        }
+        return decided instanceof Outcome.Refused<Draft> refused
+                ? new Outcome.Refused<>(refused.rejections())
+                : new Outcome.Overtaken<>();
+    }
+
+    private static Optional<Booking> find(Scope scope, BookingId id, BookingReads reads) {
+        return reads.load(new BookingKey.Id(id)).filter(scope::reaches);
+    }
+
+    private static Rejection stale(long expected, long actual) {
+        return Rejection.of(
+                Rule.STALE,
+                "the booking has version " + actual + ", not " + expected,
+                new RejectionDetails.Versions(expected, actual));
+    }
+}

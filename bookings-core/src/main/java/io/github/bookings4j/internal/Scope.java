@@ -1,0 +1,98 @@
+package io.github.bookings4j.internal;
+
+import io.github.bookings4j.model.Actor;
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingRequest;
+import io.github.bookings4j.model.By;
+import io.github.bookings4j.model.Customer;
+import io.github.bookings4j.model.Tenant;
+import java.util.Optional;
+
+/**
+ * R23: how far a {@code Bookings} reaches.
+ *
+ * @param tenant whose data
+ * @param customer the reference of the one customer whose bookings are within reach; absent: all
+ */
+public record Scope(Tenant tenant, Optional<String> customer) {
+
+    /** All bookings of a tenant. */
+    public static Scope of(Tenant tenant) {
+        return new Scope(tenant, Optional.empty());
+    }
+
+    /** The same tenant's bookings of that customer only. */
+    public Scope narrowedTo(Actor actor) {
+        if (!actor.isCustomer() || actor.id().isEmpty()) {
+            throw new IllegalArgumentException("actor: must be a customer with an id, was " + actor);
+        }
+        if (customer.isPresent() && !customer.get().equals(actor.id())) {
+            throw new IllegalArgumentException("actor: this Bookings already acts for another customer");
+        }
+        return new Scope(tenant, Optional.of(actor.id()));
+    }
+
+    boolean reaches(Booking booking) {
+        return customer.isEmpty() || customer.equals(booking.customer().reference());
+    }
+
+    By admit(By by) {
+        if (customer.isPresent() && !by.actor().equals(Actor.customer(customer.get()))) {
+            throw new IllegalArgumentException("by: this Bookings acts for one customer only, was " + by.actor());
+        }
+        return by;
+    }
+
+    /**
+     * Refuses to give a booking to another customer than the scope's own.
+     *
+     * @throws IllegalArgumentException if it would
+     */
+    public void requireOwn(Customer given) {
+        if (customer.isPresent() && !given.reference().equals(customer)) {
+            throw new IllegalArgumentException(
+                    "customer.reference: must be " + customer.get() + ", whom this Bookings acts for");
+        }
+    }
+
+    /** The customer as this scope may write it: always its own. */
+    private Customer admit(Customer given) {
+        if (customer.isEmpty()) {
+            return given;
+        }
+        if (given.reference().isPresent() && !given.reference().equals(customer)) {
+            throw new IllegalArgumentException("customer.reference: this Bookings acts for one customer only");
+        }
+        return given.reference(customer.get());
+    }
+
+    BookingRequest admit(BookingRequest request) {
+        if (customer.isEmpty()) {
+            return request;
+        }
+        By by = request.by().actor().equals(Actor.anonymousCustomer())
+                ? By.customer(customer.get())
+                : admit(request.by());
+        return new BookingRequest(
+                request.service(),
+                request.candidates(),
+                request.start(),
+                admit(request.customer()),
+                request.partySize(),
+                request.units(),
+                request.addOns(),
+                request.notes(),
+                request.metadata(),
+                request.holdFor(),
+                request.idempotencyKey(),
+                request.externalReference(),
+                by);
+    }
+
+    /** Refuses what a customer's scope does not offer. */
+    void requireWhole(String operation) {
+        if (customer.isPresent()) {
+            throw new UnsupportedOperationException(operation + " is not available to a single customer");
+        }
+    }
+}

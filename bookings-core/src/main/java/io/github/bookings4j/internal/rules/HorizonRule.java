@@ -1,0 +1,25 @@
+package io.github.bookings4j.internal.rules;
+
+import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.RejectionDetails;
+import io.github.bookings4j.model.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** R14, HORIZON: not beyond the horizon (inclusive), in the provider's zone. */
+public final class HorizonRule implements OpenRule {
+
+    @Override
+    public List<Rejection> check(Proposal proposal) {
+        Instant latest = proposal.service().horizon().latestStart(proposal.now(), proposal.zone());
+        if (!proposal.start().isAfter(latest)) {
+            return List.of();
+        }
+        return List.of(Rejection.of(
+                        Rule.HORIZON,
+                        "can not be booked that far ahead; the latest start is " + latest,
+                        new RejectionDetails.StartBounds(Optional.empty(), Optional.of(latest)))
+                .about(proposal.booking().resources()));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.bookings4j.memory;
+
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingId;
+import io.github.bookings4j.model.BookingPage;
+import io.github.bookings4j.model.BookingQuery;
+import io.github.bookings4j.model.BookingStatus;
+import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.spi.BookingKey;
+import io.github.bookings4j.spi.CountSpec;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The bookings of one tenant and every index by which they are found. */
+final class BookingTable {
+
+    private final Map<BookingKey, Booking> byKey = new HashMap<>();
+    private final NavigableMap<TimeKey, Booking> byStart = new TreeMap<>();
+    private final Map<String, NavigableMap<TimeKey, Booking>> byExternalReference = new HashMap<>();
+    private final NavigableMap<TimeKey, BookingId> activeByBusyEnd = new TreeMap<>();
+
+    Optional<Booking> get(BookingKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether a key of this booking belongs to another. */
+    boolean hasKeyOfAnother(Booking booking) {
+        return keys(booking)
+                .flatMap(key -> get(key).stream())
+                .anyMatch(owner -> !owner.id().equals(booking.id()));
+    }
+
+    Map<BookingStatus, Long> count(CountSpec spec) {
+        Map<BookingStatus, Long> counts = new EnumMap<>(BookingStatus.class);
+        Predicate<Booking> filter = BookingFilter.of(spec);
+        for (Booking booking :
+                spec.startsIn().map(this::startingIn).orElse(byStart).values()) {
+            if (filter.test(booking)) {
+                counts.merge(booking.status(), 1L, Long::sum);
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    BookingPage find(BookingQuery query) {
+        NavigableMap<TimeKey, Booking> rows = query.externalReference()
+                .map(value -> byExternalReference.getOrDefault(value, Collections.emptyNavigableMap()))
+                .orElse(byStart);
+        return PageReader.read(rows, query);
+    }
+
+    List<BookingId> ended(Instant instant, int limit) {
+        return activeByBusyEnd.entrySet().stream()
+                .takeWhile(entry -> !entry.getKey().at().isAfter(instant))
+                .limit(limit)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Stores it in place of the one of the same id. */
+    void put(Booking booking, UndoLog undo) {
+        Optional<Booking> old = get(new BookingKey.Id(booking.id()));
+        old.ifPresent(this::delete);
+        insert(booking);
+        undo.add(() -> {
+            delete(booking);
+            old.ifPresent(this::insert);
+        });
+    }
+
+    private NavigableMap<TimeKey, Booking> startingIn(TimeRange range) {
+        return byStart.subMap(TimeKey.first(range.start()), true, TimeKey.first(range.end()), false);
+    }
+
+    private void insert(Booking booking) {
+        keys(booking).forEach(key -> byKey.put(key, booking));
+        byStart.put(startKey(booking), booking);
+        booking.externalReference()
+                .ifPresent(value -> byExternalReference
+                        .computeIfAbsent(value, any -> new TreeMap<>())
+                        .put(startKey(booking), booking));
+        if (booking.status().isActive()) {
+            activeByBusyEnd.put(busyEndKey(booking), booking.id());
+        }
+    }
+
+    private void delete(Booking booking) {
+        keys(booking).forEach(byKey::remove);
+        byStart.remove(startKey(booking));
+        booking.externalReference()
+                .ifPresent(value -> byExternalReference.computeIfPresent(value, (any, rows) -> {
+                    rows.remove(startKey(booking));
+                    return rows.isEmpty() ? null : rows;
+                }));
+        if (booking.status().isActive()) {
+            activeByBusyEnd.remove(busyEndKey(booking));
+        }
+    }
+
+    private static Stream<BookingKey> keys(Booking booking) {
+        return Stream.concat(
+                Stream.of(new BookingKey.Id(booking.id()), new BookingKey.Reference(booking.reference())),
+                booking.idempotencyKey().map(BookingKey.Idempotency::new).stream());
+    }
+
+    private static TimeKey startKey(Booking booking) {
+        return new TimeKey(booking.start(), booking.id().value());
+    }
+
+    private static TimeKey busyEndKey(Booking booking) {
+        return new TimeKey(
+                booking.end().plus(booking.sold().buffers().after()),
+                booking.id().value());
+    }
+}

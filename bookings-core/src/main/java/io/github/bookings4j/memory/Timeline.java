@@ -1,0 +1,40 @@
+package io.github.bookings4j.memory;
+
+import io.github.bookings4j.model.TimeRange;
+import java.time.Duration;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What lies on one calendar, by start. A value that overlaps a range cannot start earlier than the widest there ever was, so
+ * that a search is bounded on both sides, however long the past.
+ */
+final class Timeline<T> {
+
+    private record Entry<T>(TimeRange time, T value) {}
+
+    private final NavigableMap<TimeKey, Entry<T>> byStart = new TreeMap<>();
+    /** Never shrinks: too wide costs a few looks more, too narrow would miss values. */
+    private Duration widest = Duration.ZERO;
+
+    void add(UUID id, TimeRange time, T value) {
+        byStart.put(new TimeKey(time.start(), id), new Entry<>(time, value));
+        if (time.duration().compareTo(widest) > 0) {
+            widest = time.duration();
+        }
+    }
+
+    void remove(UUID id, TimeRange time) {
+        byStart.remove(new TimeKey(time.start(), id));
+    }
+
+    Stream<T> overlapping(TimeRange range) {
+        TimeKey from = TimeKey.first(range.start().minus(widest));
+        TimeKey to = TimeKey.first(range.end());
+        return byStart.subMap(from, to).values().stream()
+                .filter(entry -> entry.time().overlaps(range))
+                .map(Entry::value);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.bookings4j.memory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** How to take back what a transaction has done so far, the latest first. */
+final class UndoLog {
+
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+
+    /** Remembers how to take back what was just done. */
+    void add(Runnable step) {
+        steps.push(step);
+    }
+
+    void rollBack() {
+        while (!steps.isEmpty()) {
+            steps.pop().run();
+        }
+    }
+}

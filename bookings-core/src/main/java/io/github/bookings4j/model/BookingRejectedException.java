@@ -1,0 +1,32 @@
+package io.github.bookings4j.model;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A command was refused, and nothing was changed. Holds every rule that refuses, not only the first. */
+public final class BookingRejectedException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Rejection> rejections;
+
+    /**
+     * @param rejections at least one
+     */
+    public BookingRejectedException(List<Rejection> rejections) {
+        super(rejections.stream().map(Rejection::toString).collect(Collectors.joining("; ")));
+        this.rejections = Require.list("rejections", rejections, 10_000);
+    }
+
+    /** Every reason; never empty (but empty on a copy that came through Java serialization). */
+    public List<Rejection> rejections() {
+        return rejections == null ? List.of() : rejections;
+    }
+
+    /** Whether that rule is among the reasons. */
+    public boolean has(Rule rule) {
+        return rejections().stream().anyMatch(rejection -> rejection.rule() == rule);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.bookings4j.spi;
+
+import io.github.bookings4j.event.BookingEvent;
+import io.github.bookings4j.model.BlockedTime;
+import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.BookingId;
+import io.github.bookings4j.model.BookingPage;
+import io.github.bookings4j.model.BookingQuery;
+import io.github.bookings4j.model.BookingStatus;
+import io.github.bookings4j.model.TimeRange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a store answers, always about one tenant. Usable only inside the call that handed it out. */
+public interface BookingReads {
+
+    /** The booking of that key, as committed or as written in this transaction. */
+    Optional<Booking> load(BookingKey key);
+
+    /** The allocations on these resources whose busy time overlaps {@code range}, expired holds included, by busy start. */
+    List<Allocation> allocations(Set<String> resources, TimeRange range);
+
+    /** The blocked times on these resources that overlap {@code range}, by start. */
+    List<BlockedTime> blockedTimes(Set<String> resources, TimeRange range);
+
+    /** The blocked time of that identity. */
+    Optional<BlockedTime> blockedTime(UUID id);
+
+    /** How many bookings there are in each status; a status without bookings may be missing. */
+    Map<BookingStatus, Long> count(CountSpec spec);
+
+    /** A page of bookings, by start and then id. */
+    BookingPage find(BookingQuery query);
+
+    /** The pending and confirmed bookings whose busy time ended at or before {@code instant}, the earliest end first. */
+    List<BookingId> ended(Instant instant, int limit);
+
+    /** The events of one booking, by version. */
+    List<BookingEvent> history(BookingId booking);
+}
