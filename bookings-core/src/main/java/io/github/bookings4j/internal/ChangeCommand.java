@@ -51,13 +51,12 @@ public record ChangeCommand(Environment environment, ChangeRequest request) impl
                 request.addOns().map(ids -> AddOnRule.choose(service, ids, has)).orElse(new AddOnRule(has, List.of()));
         Booking after = after(booking, addOns.addOns());
         Proposal proposal = Proposal.of(service, lookup.resources(), after, Optional.of(booking), request.by(), now);
+        Verdict policy = Verdict.of(ChangeRules.moving(booking, now), request.by());
         Candidates candidates =
-                Candidates.of(evaluator(booking, after), List.of(proposal), List.of(), addOns.rejections());
+                Candidates.of(evaluator(booking, after), policy, List.of(proposal), List.of(), addOns.rejections());
         return new Relocation(
                         booking,
                         BookingEventType.CHANGED,
-                        request.by(),
-                        Verdict.of(ChangeRules.moving(booking, now), request.by()),
                         candidates,
                         new CandidateSorter(environment.settings().candidateOrder()),
                         List.of())

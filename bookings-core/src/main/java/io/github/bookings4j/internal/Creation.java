@@ -1,10 +1,10 @@
 package io.github.bookings4j.internal;
 
 import io.github.bookings4j.event.BookingEventType;
-import io.github.bookings4j.internal.Candidates.Choice;
 import io.github.bookings4j.internal.rules.AddOnRule;
 import io.github.bookings4j.internal.rules.BookingLimitRule;
 import io.github.bookings4j.internal.rules.Proposal;
+import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRequest;
@@ -51,15 +51,17 @@ public final class Creation {
             return List.of(Services.unknown(request.service()));
         }
         Candidates candidates = candidates(scope, request, service.get(), environment.now());
-        return environment.store().read(scope.tenant(), reads -> refusals(candidates, reads));
+        return reasons(scope, candidates);
     }
 
-    private List<Rejection> refusals(Candidates candidates, BookingReads reads) {
-        Instant now = environment.now();
-        return candidates.hopeful()
-                        && candidates.choose(candidates.options(), reads, now).isPresent()
-                ? List.of()
-                : candidates.reasons(reads, now);
+    private List<Rejection> reasons(Scope scope, Candidates candidates) {
+        return environment
+                .store()
+                .read(
+                        scope.tenant(),
+                        reads -> candidates
+                                .pick(sorter, reads, environment.now())
+                                .reasons());
     }
 
     private Outcome<Booking> attempt(Scope scope, BookingRequest request) {
@@ -75,9 +77,7 @@ public final class Creation {
         }
         Candidates candidates = candidates(scope, request, service.get(), environment.now());
         if (!candidates.hopeful()) {
-            return environment
-                    .store()
-                    .read(scope.tenant(), reads -> new Outcome.Refused<>(candidates.reasons(reads, environment.now())));
+            return new Outcome.Refused<>(reasons(scope, candidates));
         }
         Set<LockKey> locks = locks(request, service.get(), candidates);
         return environment.store().transaction(scope.tenant(), tx -> take(tx, request, candidates, locks));
@@ -89,16 +89,9 @@ public final class Creation {
         if (replay.isPresent()) {
             return replay.get();
         }
-        Instant now = environment.now();
-        Optional<Choice> choice = candidates.choose(sorter.sort(candidates.options(), tx), tx, now);
-        if (choice.isEmpty()) {
-            return new Outcome.Refused<>(candidates.reasons(tx, now));
-        }
-        Proposal taken = choice.get().proposal();
-        Draft draft = Draft.of(Optional.empty(), taken.booking(), BookingEventType.CREATED, request.by(), taken.now())
-                .overriding(choice.get().overridden())
-                .displacing(choice.get().surroundings().expiredIn(taken));
-        return recorder.write(tx, draft);
+        return candidates
+                .pick(sorter, tx, environment.now())
+                .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)));
     }
 
     /** R18: the answer that the key has already had, if any. */
@@ -138,7 +131,7 @@ public final class Creation {
                                     request.by(),
                                     now)));
         }
-        return Candidates.of(evaluator, proposals, unknown, addOns.rejections());
+        return Candidates.of(evaluator, Verdict.none(), proposals, unknown, addOns.rejections());
     }
 
     private static List<ResourceSet> named(BookingRequest request, BookableService service) {

@@ -1,8 +1,8 @@
 package io.github.bookings4j.internal;
 
 import io.github.bookings4j.event.BookingEventType;
-import io.github.bookings4j.internal.Candidates.Choice;
 import io.github.bookings4j.internal.rules.Proposal;
+import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRejectedException;
@@ -16,6 +16,7 @@ import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
+import io.github.bookings4j.spi.CandidateOrder;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +28,8 @@ import java.util.TreeMap;
 
 /** Takes over bookings of another system, each in its own transaction; conflicts are reported. */
 public final class Importer {
+
+    private static final CandidateSorter AS_GIVEN = new CandidateSorter(CandidateOrder.given());
 
     private final Environment environment;
     private final Evaluator evaluator;
@@ -78,31 +81,21 @@ public final class Importer {
         Booking booking =
                 booking(scope, given, service.get(), lookup.resources().get(0).zone(), by, now);
         Proposal proposal = Proposal.of(service.get(), lookup.resources(), booking, Optional.empty(), by, now);
-        Candidates candidates = Candidates.of(evaluator, List.of(proposal), List.of(), List.of());
+        Candidates candidates = Candidates.of(evaluator, Verdict.none(), List.of(proposal), List.of(), List.of());
         Set<LockKey> locks = candidates.calendars();
         given.idempotencyKey().map(LockKey::idempotency).ifPresent(locks::add);
-        return environment.store().transaction(scope.tenant(), tx -> take(tx, given, candidates, locks, by));
+        return environment.store().transaction(scope.tenant(), tx -> take(tx, given, candidates, locks));
     }
 
-    private Outcome<Booking> take(
-            BookingTx tx, ImportedBooking given, Candidates candidates, Set<LockKey> locks, By by) {
+    private Outcome<Booking> take(BookingTx tx, ImportedBooking given, Candidates candidates, Set<LockKey> locks) {
         tx.lock(locks);
         Optional<Booking> earlier = earlier(given, tx);
         if (earlier.isPresent()) {
             return new Outcome.Accepted<>(earlier.get());
         }
-        Instant now = environment.now();
-        Optional<Choice> choice = candidates.choose(candidates.options(), tx, now);
-        if (choice.isEmpty()) {
-            return new Outcome.Refused<>(candidates.reasons(tx, now));
-        }
-        Booking booking = choice.get().proposal().booking();
-        return recorder.write(
-                tx,
-                Draft.of(Optional.empty(), booking, BookingEventType.CREATED, by, now)
-                        .displacing(choice.get()
-                                .surroundings()
-                                .expiredIn(choice.get().proposal())));
+        return candidates
+                .pick(AS_GIVEN, tx, environment.now())
+                .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)));
     }
 
     private static Booking booking(

@@ -65,8 +65,6 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
         return new Relocation(
                 booking,
                 BookingEventType.RESCHEDULED,
-                request.by(),
-                Verdict.of(ChangeRules.moving(booking, now), request.by()),
                 candidates(booking, service, addOns, now),
                 new CandidateSorter(environment.settings().candidateOrder()),
                 BookingLimitRule.locks(
@@ -95,7 +93,8 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
                                     request.by(),
                                     now)));
         }
-        return Candidates.of(Evaluator.forMoves(environment), proposals, unknown, addOns.rejections());
+        Verdict policy = Verdict.of(ChangeRules.moving(booking, now), request.by());
+        return Candidates.of(Evaluator.forMoves(environment), policy, proposals, unknown, addOns.rejections());
     }
 
     private List<ResourceSet> named(Booking booking) {

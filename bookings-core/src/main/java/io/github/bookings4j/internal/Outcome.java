@@ -2,6 +2,7 @@ package io.github.bookings4j.internal;
 
 import io.github.bookings4j.model.Rejection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What came of an attempt. It is returned, not thrown, so that a refusal leaves the transaction it was found in usable.
@@ -32,4 +33,17 @@ sealed interface Outcome<T> {
      * @param <T> what it would have given
      */
     record Overtaken<T>() implements Outcome<T> {}
+
+    /** Goes on from what was accepted; what was not stays as it is. */
+    default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+        if (this instanceof Accepted<T> accepted) {
+            return next.apply(accepted.value());
+        }
+        return this instanceof Refused<T> refused ? new Refused<>(refused.rejections()) : new Overtaken<>();
+    }
+
+    /** Every reason for a refusal; empty if there was none. */
+    default List<Rejection> reasons() {
+        return this instanceof Refused<T> refused ? refused.rejections() : List.of();
+    }
 }

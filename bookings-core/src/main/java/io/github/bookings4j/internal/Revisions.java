@@ -9,7 +9,6 @@ import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +42,7 @@ public final class Revisions {
                 return refused.rejections();
             }
             return plan instanceof Plan.Proceed proceed
-                            && proceed.decision().decide(reads, environment.now())
-                                    instanceof Outcome.Refused<Draft> refused
-                    ? refused.rejections()
+                    ? proceed.decision().decide(reads, environment.now()).reasons()
                     : List.of();
         });
     }
@@ -84,14 +81,7 @@ public final class Revisions {
                 return new Outcome.Overtaken<>();
             }
         }
-        Instant now = environment.now();
-        Outcome<Draft> decided = proceed.decision().decide(tx, now);
-        if (decided instanceof Outcome.Accepted<Draft> accepted) {
-            return recorder.write(tx, accepted.value());
-        }
-        return decided instanceof Outcome.Refused<Draft> refused
-                ? new Outcome.Refused<>(refused.rejections())
-                : new Outcome.Overtaken<>();
+        return proceed.decision().decide(tx, environment.now()).then(draft -> recorder.write(tx, draft));
     }
 
     private static Optional<Booking> find(Scope scope, BookingId id, BookingReads reads) {

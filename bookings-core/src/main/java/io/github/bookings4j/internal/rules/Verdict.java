@@ -21,6 +21,11 @@ public record Verdict(List<Rejection> refusals, Set<String> overridden) {
         overridden = Set.copyOf(overridden);
     }
 
+    /** Nothing is said against it. */
+    public static Verdict none() {
+        return new Verdict(List.of(), Set.of());
+    }
+
     /** Sorts rejections into those that stand and those that are overridden by name. */
     public static Verdict of(List<Rejection> rejections, By by) {
         Set<Rejection> refusals = new LinkedHashSet<>();
