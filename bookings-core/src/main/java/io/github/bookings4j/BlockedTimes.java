@@ -54,7 +54,7 @@ public final class BlockedTimes {
 
     /** Removes what was entered for that resource under the id of another calendar, and says whether there was one. */
     public boolean removeSynced(String resource, String externalId) {
-        return blocking.remove(scope, Blocking.idOf(resource, externalId));
+        return blocking.remove(scope, BlockedTime.idOf(scope.tenant(), resource, externalId));
     }
 
     /** The entries of a resource that overlap the range, by start. */

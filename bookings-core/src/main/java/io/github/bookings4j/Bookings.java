@@ -11,8 +11,10 @@ import io.github.bookings4j.internal.Ended;
 import io.github.bookings4j.internal.Environment;
 import io.github.bookings4j.internal.Erasure;
 import io.github.bookings4j.internal.ExtendHoldCommand;
+import io.github.bookings4j.internal.Given;
 import io.github.bookings4j.internal.Importer;
 import io.github.bookings4j.internal.MoveCommand;
+import io.github.bookings4j.internal.Pages;
 import io.github.bookings4j.internal.Queries;
 import io.github.bookings4j.internal.Revisions;
 import io.github.bookings4j.internal.Scope;
@@ -45,6 +47,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes, moves and cancels bookings, never two for the same time, and answers questions about them.
@@ -79,12 +82,13 @@ public final class Bookings {
 
     /**
      * The same bookings within reach of one customer: others' answer as if they did not exist, what is made belongs to the
-     * customer, and what only staff may do is not available ({@link UnsupportedOperationException}).
+     * customer, and what only staff may do is refused (INVALID_TRANSITION) or not available
+     * ({@link UnsupportedOperationException}).
      *
      * @param customer made with {@link Actor#customer}; its id is the customer's reference
      */
     public Bookings as(Actor customer) {
-        return new Bookings(environment, scope.narrowedTo(customer));
+        return new Bookings(environment, scope.narrowedTo(Given.present("customer", customer)));
     }
 
     // ---- making ----
@@ -96,12 +100,12 @@ public final class Bookings {
      * @throws BookingRejectedException with every rule that refuses, for each candidate
      */
     public Booking create(BookingRequest request) {
-        return creation.create(scope, request);
+        return creation.create(scope, Given.present("request", request));
     }
 
     /** What {@link #create} would refuse the request for, were it called now; empty if it would accept. Writes nothing. */
     public List<Rejection> explain(BookingRequest request) {
-        return creation.explain(scope, request);
+        return creation.explain(scope, Given.present("request", request));
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Bookings {
      * reported.
      */
     public ImportReport importAll(List<ImportedBooking> bookings, By by) {
-        return new Importer(environment).run(scope, bookings, by);
+        return new Importer(environment).run(scope, Given.present("bookings", bookings), Given.present("by", by));
     }
 
     // ---- what is pending ----
@@ -130,8 +134,8 @@ public final class Bookings {
 
     /** As {@link #confirm(BookingId, By)}, saying who books: for holds made without a customer. */
     public Booking confirm(BookingId id, Customer customer, By by) {
-        scope.requireOwn(customer);
-        return run(id, by, new ConfirmCommand(environment, Optional.of(customer), by));
+        Customer own = scope.admit(Given.present("customer", customer));
+        return run(id, by, new ConfirmCommand(environment, Optional.of(own), by));
     }
 
     /**
@@ -141,18 +145,25 @@ public final class Bookings {
      * @throws BookingRejectedException HOLD_LOST if it had expired and its time is gone
      */
     public Booking extendHold(BookingId id, Instant until, By by) {
-        return run(id, by, new ExtendHoldCommand(environment, until.truncatedTo(ChronoUnit.MICROS), by));
+        return run(id, by, new ExtendHoldCommand(environment, micros("until", until), by));
     }
 
     /** Refuses a pending request; staff and system only, and bound by no notice. */
     public Booking decline(BookingId id, By by) {
+        Given.present("by", by);
         return run(id, by, StepCommand.decline(by));
+    }
+
+    /** As {@link #decline(BookingId, By)}. */
+    public Booking decline(BookingId id, Actor actor) {
+        return decline(id, By.of(actor));
     }
 
     // ---- changing ----
 
     /** Calls a booking off, if the terms it was sold under allow. Frees its time at once. */
     public Booking cancel(BookingId id, By by) {
+        Given.present("by", by);
         return run(id, by, StepCommand.cancel(by));
     }
 
@@ -168,6 +179,7 @@ public final class Bookings {
 
     /** Moves a booking; it keeps its id, its reference and the terms it was sold under. */
     public Booking reschedule(RescheduleRequest request) {
+        Given.present("request", request);
         return run(request.booking(), request.by(), new MoveCommand(environment, request));
     }
 
@@ -178,40 +190,73 @@ public final class Bookings {
 
     /** What {@link #reschedule(RescheduleRequest)} would refuse the request for, were it called now. Writes nothing. */
     public List<Rejection> explain(RescheduleRequest request) {
+        Given.present("request", request);
         return revisions.explain(scope, request.booking(), request.by(), new MoveCommand(environment, request));
+    }
+
+    /** What {@link #change} would refuse the request for, were it called now. Writes nothing. */
+    public List<Rejection> explain(ChangeRequest request) {
+        Given.present("request", request);
+        return revisions.explain(scope, request.booking(), request.by(), new ChangeCommand(environment, request));
+    }
+
+    /** What {@link #cancel(BookingId, By)} would refuse, were it called now: may this booking still be cancelled? */
+    public List<Rejection> explainCancel(BookingId id, By by) {
+        return revisions.explain(scope, Given.present("id", id), Given.present("by", by), StepCommand.cancel(by));
     }
 
     /** Changes add-ons, party size or units in place, under the same terms as a move. */
     public Booking change(ChangeRequest request) {
+        Given.present("request", request);
         return run(request.booking(), request.by(), new ChangeCommand(environment, request));
     }
 
     /** Corrects customer details, notes, metadata or the external reference, in any status. */
     public Booking edit(EditRequest request) {
-        request.customer().ifPresent(scope::requireOwn);
-        return run(request.booking(), request.by(), EditCommand.of(request));
+        Given.present("request", request);
+        EditRequest own = request.customer()
+                .map(customer -> request.customer(scope.admit(customer)))
+                .orElse(request);
+        return run(own.booking(), own.by(), EditCommand.of(own));
     }
 
     /** Adds a line to a booking's notes; only staff and system write internal ones. */
     public Booking addNote(BookingId id, Notes.Kind kind, String text, By by) {
-        return run(id, by, EditCommand.note(kind, text, by));
+        return run(id, by, EditCommand.note(Given.present("kind", kind), text, Given.present("by", by)));
     }
 
     /** Sets what the service costs in this booking, add-ons not counted; staff and system only. */
     public Booking setPrice(BookingId id, Money amount, By by) {
-        return run(id, by, EditCommand.price(amount, by));
+        return run(id, by, EditCommand.price(Given.present("amount", amount), by));
+    }
+
+    /** Sets what one of the booking's add-ons costs; staff and system only. */
+    public Booking setPrice(BookingId id, String addOnId, Money amount, By by) {
+        return run(id, by, EditCommand.price(addOnId, Given.present("amount", amount), by));
     }
 
     // ---- closing ----
 
     /** Says that a booking took place; from its start on, by staff and system only. Corrects a no-show. */
     public Booking complete(BookingId id, By by) {
+        Given.present("by", by);
         return run(id, by, StepCommand.complete(by));
+    }
+
+    /** As {@link #complete(BookingId, By)}. */
+    public Booking complete(BookingId id, Actor actor) {
+        return complete(id, By.of(actor));
     }
 
     /** Says that the customer did not come; from the start on, by staff and system only. Corrects a completion. */
     public Booking noShow(BookingId id, By by) {
+        Given.present("by", by);
         return run(id, by, StepCommand.miss(by));
+    }
+
+    /** As {@link #noShow(BookingId, By)}. */
+    public Booking noShow(BookingId id, Actor actor) {
+        return noShow(id, By.of(actor));
     }
 
     /**
@@ -223,12 +268,12 @@ public final class Bookings {
      * @return what was closed
      */
     public List<Booking> completeEnded(Instant before, int limit) {
-        return new Ended(environment).close(scope, before.truncatedTo(ChronoUnit.MICROS), limit);
+        return new Ended(environment).close(scope, micros("before", before), limit);
     }
 
     /** Blanks a booking's personal data, also in its events; its time, status and price stay. */
     public Booking erase(BookingId id, By by) {
-        return new Erasure(environment).erase(scope, id, by);
+        return new Erasure(environment).erase(scope, Given.present("id", id), Given.present("by", by));
     }
 
     /**
@@ -238,7 +283,8 @@ public final class Bookings {
      * @return how many bookings were erased
      */
     public int eraseCustomer(String reference, By by) {
-        return new Erasure(environment).eraseCustomer(scope, reference, by);
+        return new Erasure(environment)
+                .eraseCustomer(scope, Given.present("reference", reference), Given.present("by", by));
     }
 
     /** Time at which nothing may be booked. */
@@ -260,17 +306,22 @@ public final class Bookings {
 
     /** The booking of that id, if there is one within reach. */
     public Optional<Booking> find(BookingId id) {
-        return queries.find(scope, new BookingKey.Id(id));
+        return queries.find(scope, new BookingKey.Id(Given.present("id", id)));
     }
 
     /** The booking of that reference, if there is one within reach. */
     public Optional<Booking> find(BookingReference reference) {
-        return queries.find(scope, new BookingKey.Reference(reference));
+        return queries.find(scope, new BookingKey.Reference(Given.present("reference", reference)));
     }
 
     /** The bookings that match, a page at a time. */
     public BookingPage find(BookingQuery query) {
-        return queries.find(scope, query);
+        return queries.find(scope, Given.present("query", query));
+    }
+
+    /** All bookings that match, lazily, page after page; bookings that move meanwhile may be met twice or not at all. */
+    public Stream<Booking> stream(BookingQuery query) {
+        return Pages.all(Given.present("query", query), this::find);
     }
 
     /** The bookings of an id of another system, such as a payment's; at most 500, by start. */
@@ -281,12 +332,12 @@ public final class Bookings {
 
     /** All events of a booking, the first first; empty if there is no such booking within reach. */
     public List<BookingEvent> history(BookingId id) {
-        return queries.history(scope, id);
+        return queries.history(scope, Given.present("id", id));
     }
 
     /** How a booking stood at that instant (inclusive), by its events; empty before it was made. */
     public Optional<BookingState> stateAt(BookingId id, Instant instant) {
-        return queries.stateAt(scope, id, instant);
+        return queries.stateAt(scope, Given.present("id", id), Given.present("instant", instant));
     }
 
     /**
@@ -304,15 +355,19 @@ public final class Bookings {
      * by start; neither merged nor clipped to the range.
      */
     public List<TimeRange> busyIntervals(String resource, TimeRange range) {
-        return queries.busyIntervals(scope, resource, range);
+        return queries.busyIntervals(scope, Given.present("resource", resource), Given.present("range", range));
     }
 
     /** How many bookings there are in each status, and the no-show rate; expired holds are not counted. */
     public BookingStatistics statistics(StatisticsQuery query) {
-        return queries.statistics(scope, query);
+        return queries.statistics(scope, Given.present("query", query));
     }
 
     private Booking run(BookingId id, By by, Command command) {
-        return revisions.run(scope, id, by, command);
+        return revisions.run(scope, Given.present("id", id), Given.present("by", by), command);
+    }
+
+    private static Instant micros(String parameter, Instant instant) {
+        return Given.present(parameter, instant).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bookings4j;
 
 import io.github.bookings4j.internal.Environment;
+import io.github.bookings4j.internal.Given;
 import io.github.bookings4j.internal.Scope;
 import io.github.bookings4j.internal.Settings;
 import io.github.bookings4j.model.BufferRule;
@@ -42,31 +43,31 @@ public final class BookingsBuilder {
 
     /** Where bookings are kept. */
     public BookingsBuilder store(BookingStore value) {
-        this.store = value;
+        this.store = Given.present("store", value);
         return this;
     }
 
     /** Where services are looked up. */
     public BookingsBuilder services(ServiceCatalog value) {
-        this.services = value;
+        this.services = Given.present("services", value);
         return this;
     }
 
     /** The availability engine; without one, any start is accepted that the other rules allow. */
     public BookingsBuilder slots(SlotsEngine value) {
-        this.slots = Optional.of(value);
+        this.slots = Optional.of(Given.present("slots", value));
         return this;
     }
 
     /** Whether the engine is asked before a start is accepted; it is, by default. */
     public BookingsBuilder slotValidation(SlotValidation value) {
-        this.slotValidation = value;
+        this.slotValidation = Given.present("slotValidation", value);
         return this;
     }
 
     /** How the buffers of neighbours meet; {@link BufferRule#SUM} by default. */
     public BookingsBuilder bufferRule(BufferRule value) {
-        this.bufferRule = value;
+        this.bufferRule = Given.present("bufferRule", value);
         return this;
     }
 
@@ -77,7 +78,7 @@ public final class BookingsBuilder {
      * @throws IllegalArgumentException if negative or longer than 31 days
      */
     public BookingsBuilder duplicateGuard(Duration value) {
-        if (value.isNegative() || value.compareTo(MAX_GUARD) > 0) {
+        if (Given.present("duplicateGuard", value).isNegative() || value.compareTo(MAX_GUARD) > 0) {
             throw new IllegalArgumentException("duplicateGuard: must be zero to " + MAX_GUARD + ", was " + value);
         }
         this.duplicateGuard = value;
@@ -86,32 +87,38 @@ public final class BookingsBuilder {
 
     /** Which of several candidates comes first; the order of the request by default. */
     public BookingsBuilder candidateOrder(CandidateOrder value) {
-        this.candidateOrder = value;
+        this.candidateOrder = Given.present("candidateOrder", value);
         return this;
     }
 
     /** Adds a rule of the host's own. */
     public BookingsBuilder rule(BookingRule value) {
-        Rejection.hostCode(value.code());
+        String code = Rejection.hostCode(Given.present("rule", value).code());
+        if (rules.stream().anyMatch(rule -> rule.code().equals(code))) {
+            throw new IllegalArgumentException("rule: there is one of code " + code + " already");
+        }
         this.rules.add(value);
         return this;
     }
 
-    /** Adds a listener that is told inside the transaction: if it throws, everything is rolled back. */
+    /**
+     * Adds a listener that is told inside the transaction: if it throws, everything is rolled back. A store that retries a
+     * transaction tells it again. It must not call this library, which would open a second transaction.
+     */
     public BookingsBuilder inTransaction(BookingListener value) {
-        this.inTransaction.add(value);
+        this.inTransaction.add(Given.present("listener", value));
         return this;
     }
 
     /** Adds a listener that is told after the commit: if it throws, that is logged, and nothing is lost. */
     public BookingsBuilder afterCommit(BookingListener value) {
-        this.afterCommit.add(value);
+        this.afterCommit.add(Given.present("listener", value));
         return this;
     }
 
     /** What time it is; the system's clock by default. */
     public BookingsBuilder clock(InstantSource value) {
-        this.clock = value;
+        this.clock = Given.present("clock", value);
         return this;
     }
 

@@ -3,12 +3,12 @@ package io.github.bookings4j.internal;
 import io.github.bookings4j.model.BlockedTime;
 import io.github.bookings4j.model.BlockedTimeEntry;
 import io.github.bookings4j.model.Booking;
+import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,9 @@ public final class Blocking {
     public BlockedTimeEntry enter(
             Scope scope, String resource, TimeRange time, Optional<String> reason, Optional<String> externalId) {
         scope.requireWhole("blockedTimes");
-        UUID id = externalId.map(external -> idOf(resource, external)).orElseGet(() -> Ids.uuid(environment.now()));
+        UUID id = externalId
+                .map(external -> BlockedTime.idOf(scope.tenant(), resource, external))
+                .orElseGet(() -> Ids.uuid(environment.now()));
         BlockedTime blocked = new BlockedTime(id, resource, time, reason, externalId);
         return environment.store().transaction(scope.tenant(), tx -> {
             tx.lock(Set.of(LockKey.calendar(blocked.resource())));
@@ -56,13 +58,12 @@ public final class Blocking {
     /** The blocked times of a resource that overlap the range, by start. */
     public List<BlockedTime> find(Scope scope, String resource, TimeRange range) {
         scope.requireWhole("blockedTimes");
-        return environment.store().read(scope.tenant(), reads -> reads.blockedTimes(Set.of(resource), range));
-    }
-
-    /** The identity of an entry of another calendar: always the same, so that entering it again replaces it. */
-    public static UUID idOf(String resource, String externalId) {
-        String name = resource.length() + ":" + resource + externalId;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return environment
+                .store()
+                .read(
+                        scope.tenant(),
+                        reads -> reads.blockedTimes(
+                                Set.copyOf(ResourceSet.of(resource).ids()), range));
     }
 
     private List<Booking> covered(BookingTx tx, BlockedTime blocked) {

@@ -4,16 +4,18 @@ import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.internal.rules.Proposal;
 import io.github.bookings4j.internal.rules.Surroundings;
 import io.github.bookings4j.internal.rules.Verdict;
+import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.Resource;
+import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * R9: what a request may take, in the order of the request, each looked at by the open rules already. The first that passes
@@ -51,26 +53,40 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
         }
     }
 
+    /** What a candidate would make of the booking. */
+    @FunctionalInterface
+    interface Proposer {
+
+        /** The proposal, on resources that the service is known to have. */
+        Proposal propose(ResourceSet candidate, List<Resource> resources);
+    }
+
     /**
-     * Asks the open rules about each.
+     * Asks the open rules about each candidate that the service has resources for.
      *
      * @param policy what is said already, whichever is taken
-     * @param unknown rejections of candidates that are none
      * @param invalid rejections of what all candidates have in common
      */
     static Candidates of(
             Evaluator evaluator,
             Verdict policy,
-            List<Proposal> proposals,
-            List<Rejection> unknown,
-            List<Rejection> invalid) {
-        List<Option> options = proposals.stream()
-                .map(proposal -> new Option(proposal, policy.and(evaluator.beforeLock(proposal))))
-                .toList();
-        List<Rejection> flaws = Stream.of(policy.refusals(), unknown, invalid)
-                .flatMap(List::stream)
-                .toList();
-        return new Candidates(evaluator, options, flaws, !policy.passes() || !invalid.isEmpty());
+            List<Rejection> invalid,
+            BookableService service,
+            List<ResourceSet> named,
+            Proposer proposer) {
+        List<Rejection> flaws = new ArrayList<>(policy.refusals());
+        flaws.addAll(invalid);
+        List<Option> options = new ArrayList<>();
+        for (ResourceSet candidate : named) {
+            Services.Lookup lookup = Services.resources(service, candidate);
+            if (lookup.rejection().isPresent()) {
+                flaws.add(lookup.rejection().get());
+            } else {
+                Proposal proposal = proposer.propose(candidate, lookup.resources());
+                options.add(new Option(proposal, policy.and(evaluator.beforeLock(proposal))));
+            }
+        }
+        return new Candidates(evaluator, List.copyOf(options), flaws, !policy.passes() || !invalid.isEmpty());
     }
 
     /** Whether any of them may still be taken, once the locked rules have been asked. */
@@ -87,34 +103,23 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
         return keys;
     }
 
-    /** Takes the first candidate, in the host's order, that passes everything; or gives every reason why none does. */
-    Outcome<Choice> pick(CandidateSorter sorter, BookingReads reads, Instant now) {
+    /** The same candidates in the host's order. */
+    Candidates in(List<Option> order) {
+        return new Candidates(evaluator, order, flaws, fatal);
+    }
+
+    /** Takes the first candidate that passes everything, or gives every reason why none does. Each is judged once. */
+    Outcome<Choice> pick(BookingReads reads, Instant now) {
         Surroundings surroundings =
                 Surroundings.of(options.stream().map(Option::proposal).toList(), reads, now);
-        Optional<Choice> choice = hopeful() ? first(sorter.sort(options, reads), surroundings) : Optional.empty();
-        return choice.<Outcome<Choice>>map(Outcome.Accepted::new)
-                .orElseGet(() -> new Outcome.Refused<>(reasons(surroundings)));
-    }
-
-    private Optional<Choice> first(List<Option> order, Surroundings surroundings) {
-        return order.stream()
-                .filter(option -> option.verdict().passes())
-                .map(option -> new Option(option.proposal(), option.verdict().and(locked(option, surroundings))))
-                .filter(option -> option.verdict().passes())
-                .findFirst()
-                .map(option -> new Choice(option.proposal(), option.verdict().overridden(), surroundings));
-    }
-
-    private List<Rejection> reasons(Surroundings surroundings) {
         Set<Rejection> reasons = new LinkedHashSet<>(flaws);
         for (Option option : options) {
-            reasons.addAll(option.verdict().refusals());
-            reasons.addAll(locked(option, surroundings).refusals());
+            Verdict verdict = option.verdict().and(evaluator.underLock(option.proposal(), surroundings));
+            if (verdict.passes() && !fatal) {
+                return new Outcome.Accepted<>(new Choice(option.proposal(), verdict.overridden(), surroundings));
+            }
+            reasons.addAll(verdict.refusals());
         }
-        return List.copyOf(reasons);
-    }
-
-    private Verdict locked(Option option, Surroundings surroundings) {
-        return evaluator.underLock(option.proposal(), surroundings);
+        return new Outcome.Refused<>(List.copyOf(reasons));
     }
 }

@@ -9,6 +9,7 @@ import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.BookedAddOn;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.ChangeRequest;
+import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.model.TimeRange;
 import java.time.Instant;
@@ -32,35 +33,32 @@ public record ChangeCommand(Environment environment, ChangeRequest request) impl
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        Optional<Plan> obstacle = MoveCommand.obstacle(booking, now);
+        Optional<Rejection> obstacle = Relocation.obstacle(booking, request.by().actor(), now);
         if (obstacle.isPresent()) {
-            return obstacle.get();
+            return Plan.Refused.because(obstacle.get());
         }
-        Optional<BookableService> service = environment.catalog().service(booking.tenant(), booking.service());
-        return service.map(known -> plan(booking, known, now))
+        return environment
+                .catalog()
+                .service(booking.tenant(), booking.service())
+                .map(service -> Relocation.plan(
+                        booking, BookingEventType.CHANGED, candidates(booking, service, now), List.of()))
                 .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
     }
 
-    private Plan plan(Booking booking, BookableService service, Instant now) {
-        Services.Lookup lookup = Services.resources(service, booking.resources());
-        if (lookup.rejection().isPresent()) {
-            return Plan.Refused.because(lookup.rejection().get());
-        }
-        List<BookedAddOn> has = booking.sold().addOns();
-        AddOnRule addOns =
-                request.addOns().map(ids -> AddOnRule.choose(service, ids, has)).orElse(new AddOnRule(has, List.of()));
+    private Candidates candidates(Booking booking, BookableService service, Instant now) {
+        AddOnRule addOns = AddOnRule.choose(service, request.addOns(), booking.sold());
         Booking after = after(booking, addOns.addOns());
-        Proposal proposal = Proposal.of(service, lookup.resources(), after, Optional.of(booking), request.by(), now);
-        Verdict policy = Verdict.of(ChangeRules.moving(booking, now), request.by());
-        Candidates candidates =
-                Candidates.of(evaluator(booking, after), policy, List.of(proposal), List.of(), addOns.rejections());
-        return new Relocation(
-                        booking,
-                        BookingEventType.CHANGED,
-                        candidates,
-                        new CandidateSorter(environment.settings().candidateOrder()),
-                        List.of())
-                .plan();
+        return Candidates.of(
+                evaluator(booking, after),
+                Verdict.of(ChangeRules.moving(booking, now), request.by()),
+                addOns.rejections(),
+                service,
+                List.of(booking.resources()),
+                (same, resources) -> {
+                    Proposal proposal =
+                            new Proposal(service, resources, after, Optional.of(booking), request.by(), now);
+                    return takesMore(booking, after) ? proposal.underCapacityOfToday() : proposal;
+                });
     }
 
     private Booking after(Booking booking, List<BookedAddOn> addOns) {
@@ -77,7 +75,11 @@ public record ChangeCommand(Environment environment, ChangeRequest request) impl
         if (after.end().isAfter(before.end())) {
             return Evaluator.forLonger(environment);
         }
-        return after.units() > before.units() ? Evaluator.forMoreUnits(environment) : Evaluator.forNoMore();
+        return takesMore(before, after) ? Evaluator.forMoreUnits(environment) : Evaluator.forNoMore(environment);
+    }
+
+    private static boolean takesMore(Booking before, Booking after) {
+        return after.end().isAfter(before.end()) || after.units() > before.units();
     }
 
     private int partySize(Booking booking) {

@@ -2,6 +2,7 @@ package io.github.bookings4j.internal;
 
 import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.internal.StatusTable.Step;
+import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.By;
@@ -26,11 +27,11 @@ public record ConfirmCommand(Environment environment, Optional<Customer> custome
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        if (!booking.isHold() || booking.sold().requiresApproval()) {
-            Optional<Rejection> refusal = StatusTable.refusal(booking.status(), Step.APPROVE, by.actor());
-            if (refusal.isPresent()) {
-                return Plan.Refused.because(refusal.get());
-            }
+        boolean hold = booking.isHold() && !booking.sold().requiresApproval();
+        Step step = hold ? Step.CONFIRM_HOLD : Step.APPROVE;
+        Optional<Rejection> refusal = StatusTable.refusal(booking.status(), step, by.actor());
+        if (refusal.isPresent()) {
+            return Plan.Refused.because(refusal.get());
         }
         Customer known = customer.orElse(booking.customer());
         if (known.isNone()) {
@@ -41,8 +42,20 @@ public record ConfirmCommand(Environment environment, Optional<Customer> custome
                 .expiresAt(Optional.empty())
                 .customer(known)
                 .build();
-        return booking.isHold()
-                ? new Holds(environment).retake(booking, after, BookingEventType.CONFIRMED, by, now)
-                : StepCommand.approve(by).plan(booking, now);
+        return booking.isHold() ? retake(booking, after, now) : approve(booking, after, now);
+    }
+
+    private Plan approve(Booking booking, Booking after, Instant now) {
+        Draft draft = Draft.of(Optional.of(booking), after, BookingEventType.CONFIRMED, by, now);
+        return Plan.writing(draft, Verdict.none());
+    }
+
+    private Plan retake(Booking booking, Booking after, Instant now) {
+        return environment
+                .catalog()
+                .service(booking.tenant(), booking.service())
+                .map(service ->
+                        new Holds(environment).retake(service, booking, after, BookingEventType.CONFIRMED, by, now))
+                .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
     }
 }

@@ -16,7 +16,6 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class Creation {
     public Creation(Environment environment) {
         this.environment = environment;
         this.evaluator = Evaluator.forNewBookings(environment);
-        this.sorter = new CandidateSorter(environment.settings().candidateOrder());
+        this.sorter = new CandidateSorter(environment);
         this.recorder = new Recorder(environment);
     }
 
@@ -46,28 +45,19 @@ public final class Creation {
     /** Every reason why the request would be refused now. */
     public List<Rejection> explain(Scope scope, BookingRequest given) {
         BookingRequest request = scope.admit(given);
-        Optional<BookableService> service = environment.catalog().service(scope.tenant(), request.service());
-        if (service.isEmpty()) {
-            return List.of(Services.unknown(request.service()));
+        Optional<Outcome<Booking>> replay = earlier(scope, request);
+        if (replay.isPresent()) {
+            return replay.get().reasons();
         }
-        Candidates candidates = candidates(scope, request, service.get(), environment.now());
-        return reasons(scope, candidates);
-    }
-
-    private List<Rejection> reasons(Scope scope, Candidates candidates) {
         return environment
-                .store()
-                .read(
-                        scope.tenant(),
-                        reads -> candidates
-                                .pick(sorter, reads, environment.now())
-                                .reasons());
+                .catalog()
+                .service(scope.tenant(), request.service())
+                .map(service -> reasons(scope, candidates(scope, request, service, environment.now())))
+                .orElseGet(() -> List.of(Services.unknown(request.service())));
     }
 
     private Outcome<Booking> attempt(Scope scope, BookingRequest request) {
-        Optional<Outcome<Booking>> replay = request.idempotencyKey().isEmpty()
-                ? Optional.empty()
-                : environment.store().read(scope.tenant(), reads -> replay(request, reads));
+        Optional<Outcome<Booking>> replay = earlier(scope, request);
         if (replay.isPresent()) {
             return replay.get();
         }
@@ -79,29 +69,45 @@ public final class Creation {
         if (!candidates.hopeful()) {
             return new Outcome.Refused<>(reasons(scope, candidates));
         }
-        Set<LockKey> locks = locks(request, service.get(), candidates);
-        return environment.store().transaction(scope.tenant(), tx -> take(tx, request, candidates, locks));
+        Candidates sorted = sorter.sort(scope.tenant(), candidates);
+        Set<LockKey> locks = locks(request, service.get(), sorted);
+        return environment.store().transaction(scope.tenant(), tx -> take(tx, scope, request, sorted, locks));
     }
 
-    private Outcome<Booking> take(BookingTx tx, BookingRequest request, Candidates candidates, Set<LockKey> locks) {
+    private Outcome<Booking> take(
+            BookingTx tx, Scope scope, BookingRequest request, Candidates candidates, Set<LockKey> locks) {
         tx.lock(locks);
-        Optional<Outcome<Booking>> replay = replay(request, tx);
-        if (replay.isPresent()) {
-            return replay.get();
-        }
-        return candidates
-                .pick(sorter, tx, environment.now())
-                .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)));
+        return replay(scope, request, tx)
+                .orElseGet(() -> candidates
+                        .pick(tx, environment.now())
+                        .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED))));
+    }
+
+    private List<Rejection> reasons(Scope scope, Candidates candidates) {
+        return environment
+                .store()
+                .read(scope.tenant(), reads -> candidates.pick(reads, environment.now()))
+                .reasons();
+    }
+
+    private Optional<Outcome<Booking>> earlier(Scope scope, BookingRequest request) {
+        return request.idempotencyKey().isEmpty()
+                ? Optional.empty()
+                : environment.store().read(scope.tenant(), reads -> replay(scope, request, reads));
     }
 
     /** R18: the answer that the key has already had, if any. */
-    private static Optional<Outcome<Booking>> replay(BookingRequest request, BookingReads reads) {
+    private static Optional<Outcome<Booking>> replay(Scope scope, BookingRequest request, BookingReads reads) {
         return request.idempotencyKey()
                 .flatMap(key -> reads.load(new BookingKey.Idempotency(key)))
-                .map(booking -> booking.requestHash().equals(Optional.of(RequestHash.of(request)))
+                .map(booking -> isSame(scope, request, booking)
                         ? new Outcome.Accepted<>(booking)
                         : new Outcome.Refused<>(List.of(Rejection.of(
                                 Rule.IDEMPOTENCY_MISMATCH, "the key was used for another request before"))));
+    }
+
+    private static boolean isSame(Scope scope, BookingRequest request, Booking booking) {
+        return scope.reaches(booking) && booking.requestHash().equals(Optional.of(RequestHash.of(request)));
     }
 
     private static Set<LockKey> locks(BookingRequest request, BookableService service, Candidates candidates) {
@@ -113,25 +119,21 @@ public final class Creation {
     }
 
     private Candidates candidates(Scope scope, BookingRequest request, BookableService service, Instant now) {
-        AddOnRule addOns = AddOnRule.choose(service, request.addOns(), List.of());
+        AddOnRule addOns = AddOnRule.choose(service, request.addOns(), service.snapshot(List.of()));
         NewBooking draft = new NewBooking(scope.tenant(), request, service, addOns.addOns(), now);
-        List<Proposal> proposals = new ArrayList<>();
-        List<Rejection> unknown = new ArrayList<>();
-        for (ResourceSet candidate : named(request, service)) {
-            Services.Lookup lookup = Services.resources(service, candidate);
-            lookup.rejection()
-                    .ifPresentOrElse(
-                            unknown::add,
-                            () -> proposals.add(Proposal.of(
-                                    service,
-                                    lookup.resources(),
-                                    draft.on(
-                                            candidate, lookup.resources().get(0).zone()),
-                                    Optional.empty(),
-                                    request.by(),
-                                    now)));
-        }
-        return Candidates.of(evaluator, Verdict.none(), proposals, unknown, addOns.rejections());
+        return Candidates.of(
+                evaluator,
+                Verdict.none(),
+                addOns.rejections(),
+                service,
+                named(request, service),
+                (candidate, resources) -> new Proposal(
+                        service,
+                        resources,
+                        draft.on(candidate, resources.get(0).zone()),
+                        Optional.empty(),
+                        request.by(),
+                        now));
     }
 
     private static List<ResourceSet> named(BookingRequest request, BookableService service) {

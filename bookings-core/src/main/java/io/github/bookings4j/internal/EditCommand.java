@@ -14,11 +14,13 @@ import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.ServiceSnapshot;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * R11: changes what touches neither time nor status, in any status and without locks.
@@ -30,6 +32,19 @@ import java.util.stream.Stream;
  */
 public record EditCommand(BookingEventType type, UnaryOperator<Booking> edit, boolean staffOnly, By by)
         implements Command {
+
+    /** What an event calls them. */
+    private static final Map<String, Function<Booking, Object>> FIELDS = Map.of(
+            "customer.reference", booking -> booking.customer().reference(),
+            "customer.name", booking -> booking.customer().name(),
+            "customer.email", booking -> booking.customer().email(),
+            "customer.phone", booking -> booking.customer().phone(),
+            "notes.customer", booking -> booking.notes().customer(),
+            "notes.internal", booking -> booking.notes().internal(),
+            "metadata", Booking::metadata,
+            "externalReference", Booking::externalReference,
+            "price", booking -> booking.sold().price(),
+            "addOns", booking -> booking.sold().addOns());
 
     /** Customer details, notes, metadata, external reference. Internal notes are staff's: a customer leaves them as they are. */
     public static EditCommand of(EditRequest request) {
@@ -64,27 +79,44 @@ public record EditCommand(BookingEventType type, UnaryOperator<Booking> edit, bo
                 by);
     }
 
-    /** The price of the service in this booking; add-ons come on top, so the currency stays. */
+    /** The price of the service in this booking; add-ons come on top, so it is of their currency. */
     public static EditCommand price(Money amount, By by) {
+        Price price = Price.fixed(amount);
+        return pricing(price, sold -> sold.withPrice(Price.free()), sold -> sold.withPrice(price), by);
+    }
+
+    /** The price of an add-on in this booking. */
+    public static EditCommand price(String addOnId, Money amount, By by) {
+        Price price = Price.fixed(amount);
+        return pricing(
+                price,
+                sold -> sold.withAddOns(priced(sold.addOns(), addOnId, Price.free())),
+                sold -> sold.withAddOns(priced(sold.addOns(), addOnId, price)),
+                by);
+    }
+
+    private static EditCommand pricing(
+            Price price, UnaryOperator<ServiceSnapshot> without, UnaryOperator<ServiceSnapshot> with, By by) {
         return new EditCommand(
                 BookingEventType.PRICE_SET,
-                booking -> booking.toBuilder()
-                        .sold(booking.sold().withPrice(Price.fixed(inSameCurrency(amount, booking.sold()))))
-                        .build(),
+                booking -> {
+                    if (!without.apply(booking.sold()).sharesCurrencyWith(price)) {
+                        throw new IllegalArgumentException(
+                                "amount: must be of the currency of the other prices, was " + price.amount());
+                    }
+                    return booking.toBuilder().sold(with.apply(booking.sold())).build();
+                },
                 true,
                 by);
     }
 
-    private static Money inSameCurrency(Money amount, ServiceSnapshot sold) {
-        Stream.concat(Stream.of(sold.price()), sold.addOns().stream().map(BookedAddOn::price))
-                .flatMap(price -> price.amount().stream())
-                .map(Money::currency)
-                .filter(currency -> !currency.equals(amount.currency()))
-                .findFirst()
-                .ifPresent(currency -> {
-                    throw new IllegalArgumentException("amount: must be in " + currency + ", was " + amount);
-                });
-        return amount;
+    private static List<BookedAddOn> priced(List<BookedAddOn> addOns, String id, Price price) {
+        if (addOns.stream().noneMatch(addOn -> addOn.id().equals(id))) {
+            throw new IllegalArgumentException("addOn: must be one that the booking has, was " + id);
+        }
+        return addOns.stream()
+                .map(addOn -> addOn.id().equals(id) ? addOn.priced(price) : addOn)
+                .toList();
     }
 
     @Override
@@ -106,46 +138,12 @@ public record EditCommand(BookingEventType type, UnaryOperator<Booking> edit, bo
     }
 
     private static Set<String> fields(Booking before, Booking after) {
-        Set<String> fields = new TreeSet<>();
-        differ(
-                fields,
-                "customer.reference",
-                before.customer().reference(),
-                after.customer().reference());
-        differ(
-                fields,
-                "customer.name",
-                before.customer().name(),
-                after.customer().name());
-        differ(
-                fields,
-                "customer.email",
-                before.customer().email(),
-                after.customer().email());
-        differ(
-                fields,
-                "customer.phone",
-                before.customer().phone(),
-                after.customer().phone());
-        differ(
-                fields,
-                "notes.customer",
-                before.notes().customer(),
-                after.notes().customer());
-        differ(
-                fields,
-                "notes.internal",
-                before.notes().internal(),
-                after.notes().internal());
-        differ(fields, "metadata", before.metadata(), after.metadata());
-        differ(fields, "externalReference", before.externalReference(), after.externalReference());
-        differ(fields, "price", before.sold().price(), after.sold().price());
-        return fields;
-    }
-
-    private static void differ(Set<String> fields, String name, Object before, Object after) {
-        if (!before.equals(after)) {
-            fields.add(name);
-        }
+        Set<String> changed = new TreeSet<>();
+        FIELDS.forEach((name, field) -> {
+            if (!field.apply(before).equals(field.apply(after))) {
+                changed.add(name);
+            }
+        });
+        return changed;
     }
 }

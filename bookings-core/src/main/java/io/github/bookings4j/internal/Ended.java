@@ -30,13 +30,11 @@ public final class Ended {
             throw new IllegalArgumentException(
                     "before: must not be after now " + environment.now() + ", was " + before);
         }
-        if (limit < 1 || limit > 10_000) {
-            throw new IllegalArgumentException("limit: must be 1 to 10000, was " + limit);
-        }
+        Given.between("limit", limit, 1, 10_000);
         List<Booking> closed = new ArrayList<>();
         List<BookingId> ended = environment.store().read(scope.tenant(), reads -> reads.ended(before, limit));
         ended.forEach(id -> close(scope, id, before).ifPresent(closed::add));
-        return closed;
+        return List.copyOf(closed);
     }
 
     /** Absent if somebody else closed or moved it meanwhile. */

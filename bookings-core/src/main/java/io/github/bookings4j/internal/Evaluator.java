@@ -45,18 +45,18 @@ record Evaluator(List<OpenRule> open, List<LockedRule> locked) {
     /** R11: for changes in place that take more time. The start was accepted before, so only its end is in question. */
     static Evaluator forLonger(Environment environment) {
         List<OpenRule> open = new ArrayList<>(slotRule(environment));
-        open.add(new PartySizeRule());
+        open.addAll(sizeRules(environment));
         return new Evaluator(open, List.of(overlapRule(environment), new BlockedRule()));
     }
 
     /** R11: for changes in place that take more of a shared capacity at the same time. */
     static Evaluator forMoreUnits(Environment environment) {
-        return new Evaluator(List.of(new PartySizeRule()), List.of(overlapRule(environment)));
+        return new Evaluator(sizeRules(environment), List.of(overlapRule(environment)));
     }
 
     /** R11: for changes in place that take no more than before. */
-    static Evaluator forNoMore() {
-        return new Evaluator(List.of(new PartySizeRule()), List.of());
+    static Evaluator forNoMore(Environment environment) {
+        return new Evaluator(sizeRules(environment), List.of());
     }
 
     /** R3: for holds that take their time again. */
@@ -89,6 +89,10 @@ record Evaluator(List<OpenRule> open, List<LockedRule> locked) {
                         List.<OpenRule>of(new HostRules(environment.rules())))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<OpenRule> sizeRules(Environment environment) {
+        return List.of(new PartySizeRule(), new HostRules(environment.rules()));
     }
 
     private static List<OpenRule> slotRule(Environment environment) {

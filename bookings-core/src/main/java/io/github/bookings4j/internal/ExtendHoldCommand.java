@@ -1,13 +1,13 @@
 package io.github.bookings4j.internal;
 
 import io.github.bookings4j.event.BookingEventType;
+import io.github.bookings4j.internal.StatusTable.Step;
 import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,23 +27,32 @@ public record ExtendHoldCommand(Environment environment, Instant until, By by) i
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        if (!booking.isHold()) {
-            return Plan.Refused.because(Rejection.of(
-                    Rule.INVALID_TRANSITION,
-                    "can not extend a booking that is no hold",
-                    new RejectionDetails.InStatus(booking.status())));
+        Optional<Rejection> refusal = StatusTable.refusal(booking.status(), Step.EXTEND_HOLD, by.actor());
+        if (refusal.isPresent() || !booking.isHold()) {
+            return Plan.Refused.because(refusal.orElseGet(() -> noHold(booking)));
         }
-        Duration max = environment
+        return environment
                 .catalog()
                 .service(booking.tenant(), booking.service())
-                .map(BookableService::maxHold)
-                .orElse(Duration.ZERO);
-        Instant latest = booking.createdAt().plus(max);
-        if (!max.isZero() && (!until.isAfter(now) || until.isAfter(latest))) {
+                .map(service -> extend(service, booking, now))
+                .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
+    }
+
+    private Plan extend(BookableService service, Booking booking, Instant now) {
+        Instant present = booking.expiresAt().filter(now::isBefore).orElse(now);
+        Instant latest = booking.createdAt().plus(service.maxHold());
+        if (!until.isAfter(present) || until.isAfter(latest)) {
             throw new IllegalArgumentException(
-                    "until: must be after now " + now + " and at most " + latest + ", was " + until);
+                    "until: must be after " + present + " and at most " + latest + ", was " + until);
         }
         Booking after = booking.toBuilder().expiresAt(Optional.of(until)).build();
-        return new Holds(environment).retake(booking, after, BookingEventType.HOLD_EXTENDED, by, now);
+        return new Holds(environment).retake(service, booking, after, BookingEventType.HOLD_EXTENDED, by, now);
+    }
+
+    private static Rejection noHold(Booking booking) {
+        return Rejection.of(
+                Rule.INVALID_TRANSITION,
+                "can not extend a booking that is no hold",
+                new RejectionDetails.InStatus(booking.status()));
     }
 }

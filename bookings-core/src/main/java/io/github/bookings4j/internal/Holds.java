@@ -10,6 +10,7 @@ import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
+import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.LockKey;
@@ -19,39 +20,40 @@ import java.util.Optional;
 import java.util.Set;
 
 /** R3: lets a hold take its time again, whether it has expired or not; what it had is not counted against it. */
-record Holds(Environment environment, Evaluator evaluator) {
+record Holds(Evaluator evaluator) {
 
     Holds(Environment environment) {
-        this(environment, Evaluator.forHolds(environment));
+        this(Evaluator.forHolds(environment));
     }
 
     /** Changes the hold {@code before} into {@code after} if its time can be had under the locks. */
-    Plan retake(Booking before, Booking after, BookingEventType type, By by, Instant now) {
-        Optional<BookableService> service = environment.catalog().service(before.tenant(), before.service());
-        if (service.isEmpty()) {
-            return Plan.Refused.because(Services.unknown(before.service()));
-        }
-        Services.Lookup lookup = Services.resources(service.get(), before.resources());
+    Plan retake(BookableService service, Booking before, Booking after, BookingEventType type, By by, Instant now) {
+        Services.Lookup lookup = Services.resources(service, before.resources());
         if (lookup.rejection().isPresent()) {
             return Plan.Refused.because(lookup.rejection().get());
         }
-        Proposal today = Proposal.of(service.get(), lookup.resources(), after, Optional.of(before), by, now);
-        Proposal proposal = before.isExpired(now) ? today : today.keepingItsCapacity();
+        Proposal proposal = proposal(service, lookup.resources(), before, after, by, now);
         Set<LockKey> locks = Plan.calendars(before);
         locks.addAll(BookingLimitRule.locks(
-                service.get().limits(), before.service(), after.customer().key()));
-        Draft draft = Draft.of(Optional.of(before), after, type, by, now);
-        return new Plan.Proceed(locks, (reads, lockedAt) -> decide(proposal, draft, reads, lockedAt));
+                service.limits(), before.service(), after.customer().key()));
+        return new Plan.Proceed(locks, (reads, lockedAt) -> decide(proposal, type, reads, lockedAt));
     }
 
-    private Outcome<Draft> decide(Proposal proposal, Draft draft, BookingReads reads, Instant now) {
+    /** A live hold keeps a capacity that was lowered after it was made: lowering only stops newcomers (R8). */
+    private static Proposal proposal(
+            BookableService service, List<Resource> resources, Booking before, Booking after, By by, Instant now) {
+        Proposal asSold = new Proposal(service, resources, after, Optional.of(before), by, now);
+        boolean lowered = service.capacity().size() < before.sold().capacity().size();
+        return lowered && !before.isExpired(now) ? asSold : asSold.underCapacityOfToday();
+    }
+
+    private Outcome<Draft> decide(Proposal proposal, BookingEventType type, BookingReads reads, Instant now) {
         Surroundings surroundings = Surroundings.of(List.of(proposal), reads, now);
         Verdict verdict = evaluator.underLock(proposal, surroundings);
-        if (!verdict.passes()) {
-            return new Outcome.Refused<>(List.of(lost(verdict.refusals())));
-        }
-        return new Outcome.Accepted<>(
-                draft.overriding(verdict.overridden()).displacing(surroundings.expiredIn(proposal)));
+        return verdict.passes()
+                ? new Outcome.Accepted<>(
+                        new Candidates.Choice(proposal, verdict.overridden(), surroundings).draft(type))
+                : new Outcome.Refused<>(List.of(lost(verdict.refusals())));
     }
 
     static Rejection lost(List<Rejection> causes) {

@@ -1,6 +1,7 @@
 package io.github.bookings4j.internal;
 
 import io.github.bookings4j.event.BookingEventType;
+import io.github.bookings4j.internal.rules.BookingLimitRule;
 import io.github.bookings4j.internal.rules.Proposal;
 import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.BookableService;
@@ -15,8 +16,6 @@ import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
-import io.github.bookings4j.spi.BookingTx;
-import io.github.bookings4j.spi.CandidateOrder;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,8 +28,6 @@ import java.util.TreeMap;
 /** Takes over bookings of another system, each in its own transaction; conflicts are reported. */
 public final class Importer {
 
-    private static final CandidateSorter AS_GIVEN = new CandidateSorter(CandidateOrder.given());
-
     private final Environment environment;
     private final Evaluator evaluator;
     private final Recorder recorder;
@@ -42,21 +39,28 @@ public final class Importer {
         this.recorder = new Recorder(environment);
     }
 
+    /**
+     * A booking that is there now.
+     *
+     * @param booking as it is
+     * @param isNew whether this import brought it
+     */
+    private record Entry(Booking booking, boolean isNew) {}
+
     /** Imports what can be imported. */
     public ImportReport run(Scope scope, List<ImportedBooking> bookings, By by) {
         scope.requireWhole("importAll");
+        for (ImportedBooking each : bookings) {
+            Given.present("bookings element", each);
+        }
         SortedMap<Integer, Booking> imported = new TreeMap<>();
         SortedMap<Integer, Booking> known = new TreeMap<>();
         SortedMap<Integer, List<Rejection>> refused = new TreeMap<>();
         for (int i = 0; i < bookings.size(); i++) {
             ImportedBooking each = bookings.get(i);
-            Optional<Booking> earlier = environment.store().read(scope.tenant(), reads -> earlier(each, reads));
-            if (earlier.isPresent()) {
-                known.put(i, earlier.get());
-                continue;
-            }
             try {
-                imported.put(i, Attempts.decide(() -> attempt(scope, each, by)));
+                Entry entry = Attempts.decide(() -> attempt(scope, each, by));
+                (entry.isNew() ? imported : known).put(i, entry.booking());
             } catch (BookingRejectedException e) {
                 refused.put(i, e.rejections());
             }
@@ -64,61 +68,74 @@ public final class Importer {
         return new ImportReport(imported, known, refused);
     }
 
-    private static Optional<Booking> earlier(ImportedBooking booking, BookingReads reads) {
-        return booking.idempotencyKey().flatMap(key -> reads.load(new BookingKey.Idempotency(key)));
-    }
-
-    private Outcome<Booking> attempt(Scope scope, ImportedBooking given, By by) {
+    private Outcome<Entry> attempt(Scope scope, ImportedBooking given, By by) {
         Optional<BookableService> service = environment.catalog().service(scope.tenant(), given.service());
         if (service.isEmpty()) {
             return new Outcome.Refused<>(List.of(Services.unknown(given.service())));
         }
-        Services.Lookup lookup = Services.resources(service.get(), given.resources());
-        if (lookup.rejection().isPresent()) {
-            return new Outcome.Refused<>(List.of(lookup.rejection().get()));
-        }
-        Instant now = environment.now();
-        Booking booking =
-                booking(scope, given, service.get(), lookup.resources().get(0).zone(), by, now);
-        Proposal proposal = Proposal.of(service.get(), lookup.resources(), booking, Optional.empty(), by, now);
-        Candidates candidates = Candidates.of(evaluator, Verdict.none(), List.of(proposal), List.of(), List.of());
+        Candidates candidates = candidates(scope, given, service.get(), by);
         Set<LockKey> locks = candidates.calendars();
         given.idempotencyKey().map(LockKey::idempotency).ifPresent(locks::add);
-        return environment.store().transaction(scope.tenant(), tx -> take(tx, given, candidates, locks));
+        locks.addAll(BookingLimitRule.locks(
+                service.get().limits(), given.service(), given.customer().key()));
+        return environment.store().transaction(scope.tenant(), tx -> {
+            tx.lock(locks);
+            Optional<Booking> earlier = earlier(given, tx);
+            return earlier.isPresent()
+                    ? new Outcome.Accepted<>(new Entry(earlier.get(), false))
+                    : candidates
+                            .pick(tx, environment.now())
+                            .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)))
+                            .then(booking -> new Outcome.Accepted<>(new Entry(booking, true)));
+        });
     }
 
-    private Outcome<Booking> take(BookingTx tx, ImportedBooking given, Candidates candidates, Set<LockKey> locks) {
-        tx.lock(locks);
-        Optional<Booking> earlier = earlier(given, tx);
-        if (earlier.isPresent()) {
-            return new Outcome.Accepted<>(earlier.get());
-        }
-        return candidates
-                .pick(AS_GIVEN, tx, environment.now())
-                .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)));
+    private static Optional<Booking> earlier(ImportedBooking booking, BookingReads reads) {
+        return booking.idempotencyKey().flatMap(key -> reads.load(new BookingKey.Idempotency(key)));
+    }
+
+    private Candidates candidates(Scope scope, ImportedBooking given, BookableService service, By by) {
+        Instant now = environment.now();
+        return Candidates.of(
+                evaluator,
+                Verdict.none(),
+                List.of(),
+                service,
+                List.of(given.resources()),
+                (same, resources) -> new Proposal(
+                        service,
+                        resources,
+                        booking(
+                                scope,
+                                given,
+                                given.sold(service),
+                                resources.get(0).zone(),
+                                by,
+                                now),
+                        Optional.empty(),
+                        by,
+                        now));
     }
 
     private static Booking booking(
-            Scope scope, ImportedBooking given, BookableService service, ZoneId zone, By by, Instant now) {
+            Scope scope, ImportedBooking given, ServiceSnapshot sold, ZoneId zone, By by, Instant now) {
         Instant made = given.createdAt().orElse(now);
         boolean cancelled = given.status() == BookingStatus.CANCELLED;
         return Booking.builder()
                 .id(Ids.bookingId(now))
                 .reference(Ids.reference(made, zone))
                 .tenant(scope.tenant())
-                .service(service.id())
-                .sold(sold(given, service))
+                .service(given.service())
+                .sold(sold)
                 .resources(given.resources())
                 .zone(zone)
                 .time(given.time())
                 .status(given.status())
-                .cancelledHow(
-                        cancelled
-                                ? given.cancelledHow().or(() -> Optional.of(CancelledHow.BY_SYSTEM))
-                                : Optional.empty())
+                .cancelledHow(given.cancelledHow()
+                        .or(() -> cancelled ? Optional.of(CancelledHow.BY_SYSTEM) : Optional.empty()))
                 .customer(given.customer())
                 .partySize(given.partySize())
-                .units(NewBooking.units(service.capacity(), given.partySize(), given.units()))
+                .units(NewBooking.units(sold.capacity(), given.partySize(), given.units()))
                 .notes(given.notes())
                 .metadata(given.metadata())
                 .externalReference(given.externalReference())
@@ -127,19 +144,5 @@ public final class Importer {
                 .createdAt(made)
                 .updatedAt(now)
                 .build();
-    }
-
-    /** Today's terms, but for the duration, which is what was agreed. */
-    private static ServiceSnapshot sold(ImportedBooking given, BookableService service) {
-        ServiceSnapshot today = service.snapshot(List.of());
-        return new ServiceSnapshot(
-                today.name(),
-                given.time().duration(),
-                today.buffers(),
-                today.capacity(),
-                today.price(),
-                List.of(),
-                today.policy(),
-                today.requiresApproval());
     }
 }

@@ -11,11 +11,10 @@ import io.github.bookings4j.model.BookedAddOn;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RescheduleRequest;
-import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,62 +41,43 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        Optional<Plan> obstacle = obstacle(booking, now);
+        Optional<Rejection> obstacle = Relocation.obstacle(booking, request.by().actor(), now);
         if (obstacle.isPresent()) {
-            return obstacle.get();
+            return Plan.Refused.because(obstacle.get());
         }
-        Optional<BookableService> service = environment.catalog().service(booking.tenant(), booking.service());
-        return service.map(known -> relocation(booking, known, now).plan())
+        return environment
+                .catalog()
+                .service(booking.tenant(), booking.service())
+                .map(service -> plan(booking, service, now))
                 .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
     }
 
-    /** What keeps any booking from being moved or changed, whatever to. */
-    static Optional<Plan> obstacle(Booking booking, Instant now) {
-        return StatusTable.moveRefusal(booking.status())
-                .or(() -> booking.isExpired(now) ? Optional.of(Holds.lost(List.of())) : Optional.empty())
-                .map(Plan.Refused::because);
+    private Plan plan(Booking booking, BookableService service, Instant now) {
+        Candidates candidates =
+                new CandidateSorter(environment).sort(booking.tenant(), candidates(booking, service, now));
+        List<LockKey> limits = BookingLimitRule.locks(
+                service.limits(), service.id(), booking.customer().key());
+        return Relocation.plan(booking, BookingEventType.RESCHEDULED, candidates, limits);
     }
 
-    private Relocation relocation(Booking booking, BookableService service, Instant now) {
-        List<BookedAddOn> has = booking.sold().addOns();
-        AddOnRule addOns =
-                request.addOns().map(ids -> AddOnRule.choose(service, ids, has)).orElse(new AddOnRule(has, List.of()));
-        return new Relocation(
-                booking,
-                BookingEventType.RESCHEDULED,
-                candidates(booking, service, addOns, now),
-                new CandidateSorter(environment.settings().candidateOrder()),
-                BookingLimitRule.locks(
-                        service.limits(), service.id(), booking.customer().key()));
-    }
-
-    private Candidates candidates(Booking booking, BookableService service, AddOnRule addOns, Instant now) {
+    private Candidates candidates(Booking booking, BookableService service, Instant now) {
+        AddOnRule addOns = AddOnRule.choose(service, request.addOns(), booking.sold());
         ServiceSnapshot sold = booking.sold().withAddOns(addOns.addOns());
-        List<Proposal> proposals = new ArrayList<>();
-        List<Rejection> unknown = new ArrayList<>();
-        for (ResourceSet candidate : named(booking)) {
-            Services.Lookup lookup = Services.resources(service, candidate);
-            lookup.rejection()
-                    .ifPresentOrElse(
-                            unknown::add,
-                            () -> proposals.add(Proposal.of(
-                                    service,
-                                    lookup.resources(),
-                                    booking.toBuilder()
-                                            .sold(sold)
-                                            .resources(candidate)
-                                            .zone(lookup.resources().get(0).zone())
-                                            .time(TimeRange.of(request.start(), sold.totalDuration()))
-                                            .build(),
-                                    Optional.of(booking),
-                                    request.by(),
-                                    now)));
-        }
-        Verdict policy = Verdict.of(ChangeRules.moving(booking, now), request.by());
-        return Candidates.of(Evaluator.forMoves(environment), policy, proposals, unknown, addOns.rejections());
-    }
-
-    private List<ResourceSet> named(Booking booking) {
-        return request.candidates().isEmpty() ? List.of(booking.resources()) : request.candidates();
+        return Candidates.of(
+                Evaluator.forMoves(environment),
+                Verdict.of(ChangeRules.moving(booking, now), request.by()),
+                addOns.rejections(),
+                service,
+                request.candidates().isEmpty() ? List.of(booking.resources()) : request.candidates(),
+                (candidate, resources) -> {
+                    Booking after = booking.toBuilder()
+                            .sold(sold)
+                            .resources(candidate)
+                            .zone(resources.get(0).zone())
+                            .time(TimeRange.of(request.start(), sold.totalDuration()))
+                            .build();
+                    return new Proposal(service, resources, after, Optional.of(booking), request.by(), now)
+                            .underCapacityOfToday();
+                });
     }
 }

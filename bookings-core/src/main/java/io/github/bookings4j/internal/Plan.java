@@ -29,6 +29,13 @@ sealed interface Plan {
     }
 
     /**
+     * Nothing: no candidate can be taken. What else refuses them is still to be read, without locks.
+     *
+     * @param candidates all of them
+     */
+    record Hopeless(Candidates candidates) implements Plan {}
+
+    /**
      * To lock, decide and write.
      *
      * @param locks to take first; none if the command does not touch time or status

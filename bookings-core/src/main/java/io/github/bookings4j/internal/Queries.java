@@ -9,6 +9,7 @@ import io.github.bookings4j.model.BookingQuery;
 import io.github.bookings4j.model.BookingState;
 import io.github.bookings4j.model.BookingStatistics;
 import io.github.bookings4j.model.Customer;
+import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.StatisticsQuery;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.Allocation;
@@ -45,10 +46,8 @@ public final class Queries {
 
     /** A page of bookings within reach. */
     public BookingPage find(Scope scope, BookingQuery query) {
-        if (scope.customer().isPresent()
-                && query.customer().isPresent()
-                && !query.customer().equals(scope.customer())) {
-            return new BookingPage(List.of(), Optional.empty());
+        if (scope.excludes(query.customer())) {
+            return BookingPage.empty();
         }
         BookingQuery narrowed = scope.customer().map(query::customer).orElse(query);
         return environment.store().read(scope.tenant(), reads -> reads.find(narrowed));
@@ -80,15 +79,13 @@ public final class Queries {
         if (position < 0) {
             throw new IllegalArgumentException("position: must not be negative, was " + position);
         }
-        if (limit < 1 || limit > 10_000) {
-            throw new IllegalArgumentException("limit: must be 1 to 10000, was " + limit);
-        }
+        Given.between("limit", limit, 1, 10_000);
         return environment.store().eventsAfter(scope.tenant(), position, limit);
     }
 
     /** Busy and blocked times of a resource that reach into the range, as they are. */
     public List<TimeRange> busyIntervals(Scope scope, String resource, TimeRange range) {
-        Set<String> resources = Set.of(resource);
+        Set<String> resources = Set.copyOf(ResourceSet.of(resource).ids());
         Instant now = environment.now();
         return environment
                 .store()
@@ -106,9 +103,7 @@ public final class Queries {
 
     /** How many bookings within reach there are in each status. */
     public BookingStatistics statistics(Scope scope, StatisticsQuery query) {
-        if (scope.customer().isPresent()
-                && query.customer().isPresent()
-                && !query.customer().equals(scope.customer())) {
+        if (scope.excludes(query.customer())) {
             return new BookingStatistics(Map.of());
         }
         Optional<String> customer = scope.customer().or(query::customer);

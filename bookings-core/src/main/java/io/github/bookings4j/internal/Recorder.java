@@ -44,9 +44,7 @@ final class Recorder {
             return new Outcome.Overtaken<>();
         }
         environment.inTransaction().forEach(listener -> listener.on(event, after));
-        if (!environment.afterCommit().isEmpty()) {
-            tx.afterCommit(() -> environment.afterCommit().forEach(listener -> tell(listener, event, after)));
-        }
+        environment.afterCommit().forEach(listener -> tx.afterCommit(() -> tell(listener, event, after)));
         return new Outcome.Accepted<>(after);
     }
 
@@ -86,7 +84,7 @@ final class Recorder {
     private static void tell(BookingListener listener, BookingEvent event, Booking booking) {
         try {
             listener.on(event, booking);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "A listener failed after the commit of {} of booking {}; the event is on record",
                     event.type(),

@@ -7,7 +7,6 @@ import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.BookingKey;
-import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import java.util.List;
 import java.util.Optional;
@@ -36,27 +35,37 @@ public final class Revisions {
     /** Every reason why the command would be refused now. */
     public List<Rejection> explain(Scope scope, BookingId id, By by, Command command) {
         scope.admit(by);
-        return environment.store().read(scope.tenant(), reads -> {
-            Plan plan = plan(find(scope, id, reads), by, command);
-            if (plan instanceof Plan.Refused refused) {
-                return refused.rejections();
-            }
-            return plan instanceof Plan.Proceed proceed
-                    ? proceed.decision().decide(reads, environment.now()).reasons()
-                    : List.of();
-        });
+        Plan plan = plan(read(scope, id), by, command);
+        if (plan instanceof Plan.Proceed proceed) {
+            return environment
+                    .store()
+                    .read(scope.tenant(), reads -> proceed.decision().decide(reads, environment.now()))
+                    .reasons();
+        }
+        return reasons(scope, plan);
     }
 
     private Outcome<Booking> attempt(Scope scope, BookingId id, By by, Command command) {
-        Optional<Booking> seen = environment.store().read(scope.tenant(), reads -> find(scope, id, reads));
+        Optional<Booking> seen = read(scope, id);
         Plan plan = plan(seen, by, command);
-        if (plan instanceof Plan.Refused refused) {
-            return new Outcome.Refused<>(refused.rejections());
+        if (plan instanceof Plan.Proceed proceed) {
+            Booking booking = seen.orElseThrow();
+            return environment.store().transaction(scope.tenant(), tx -> proceed(tx, booking, proceed));
         }
-        Booking booking = seen.orElseThrow();
-        return plan instanceof Plan.Proceed proceed
-                ? environment.store().transaction(scope.tenant(), tx -> proceed(tx, booking, proceed))
-                : new Outcome.Accepted<>(booking);
+        return plan instanceof Plan.Nothing
+                ? new Outcome.Accepted<>(seen.orElseThrow())
+                : new Outcome.Refused<>(reasons(scope, plan));
+    }
+
+    /** Why a plan does not go as far as taking locks. */
+    private List<Rejection> reasons(Scope scope, Plan plan) {
+        if (plan instanceof Plan.Hopeless hopeless) {
+            return environment
+                    .store()
+                    .read(scope.tenant(), reads -> hopeless.candidates().pick(reads, environment.now()))
+                    .reasons();
+        }
+        return plan instanceof Plan.Refused refused ? refused.rejections() : List.of();
     }
 
     private Plan plan(Optional<Booking> found, By by, Command command) {
@@ -84,8 +93,11 @@ public final class Revisions {
         return proceed.decision().decide(tx, environment.now()).then(draft -> recorder.write(tx, draft));
     }
 
-    private static Optional<Booking> find(Scope scope, BookingId id, BookingReads reads) {
-        return reads.load(new BookingKey.Id(id)).filter(scope::reaches);
+    private Optional<Booking> read(Scope scope, BookingId id) {
+        return environment
+                .store()
+                .read(scope.tenant(), reads -> reads.load(new BookingKey.Id(id)))
+                .filter(scope::reaches);
     }
 
     private static Rejection stale(long expected, long actual) {

@@ -32,6 +32,11 @@ public record Scope(Tenant tenant, Optional<String> customer) {
         return new Scope(tenant, Optional.of(actor.id()));
     }
 
+    /** Whether a question about that customer has nothing to find here. */
+    boolean excludes(Optional<String> other) {
+        return customer.isPresent() && other.isPresent() && !other.equals(customer);
+    }
+
     boolean reaches(Booking booking) {
         return customer.isEmpty() || customer.equals(booking.customer().reference());
     }
@@ -44,19 +49,11 @@ public record Scope(Tenant tenant, Optional<String> customer) {
     }
 
     /**
-     * Refuses to give a booking to another customer than the scope's own.
+     * The customer as this scope may write it: always its own.
      *
-     * @throws IllegalArgumentException if it would
+     * @throws IllegalArgumentException if another's reference is given
      */
-    public void requireOwn(Customer given) {
-        if (customer.isPresent() && !given.reference().equals(customer)) {
-            throw new IllegalArgumentException(
-                    "customer.reference: must be " + customer.get() + ", whom this Bookings acts for");
-        }
-    }
-
-    /** The customer as this scope may write it: always its own. */
-    private Customer admit(Customer given) {
+    public Customer admit(Customer given) {
         if (customer.isEmpty()) {
             return given;
         }
@@ -70,23 +67,12 @@ public record Scope(Tenant tenant, Optional<String> customer) {
         if (customer.isEmpty()) {
             return request;
         }
-        By by = request.by().actor().equals(Actor.anonymousCustomer())
-                ? By.customer(customer.get())
-                : admit(request.by());
-        return new BookingRequest(
-                request.service(),
-                request.candidates(),
-                request.start(),
-                admit(request.customer()),
-                request.partySize(),
-                request.units(),
-                request.addOns(),
-                request.notes(),
-                request.metadata(),
-                request.holdFor(),
-                request.idempotencyKey(),
-                request.externalReference(),
-                by);
+        if (!request.notes().internal().isEmpty()) {
+            throw new IllegalArgumentException("notes.internal: must be empty where a customer books");
+        }
+        boolean anonymous = request.by().actor().equals(Actor.anonymousCustomer());
+        By by = anonymous ? request.by().as(Actor.customer(customer.get())) : admit(request.by());
+        return request.toBuilder().customer(admit(request.customer())).by(by).build();
     }
 
     /** Refuses what a customer's scope does not offer. */

@@ -48,10 +48,6 @@ public record StepCommand(Step step, Optional<CancelledHow> how, By by) implemen
         return new StepCommand(Step.DECLINE, Optional.of(CancelledHow.LAPSED), by);
     }
 
-    static StepCommand approve(By by) {
-        return new StepCommand(Step.APPROVE, Optional.empty(), by);
-    }
-
     @Override
     public boolean isDone(Booking booking) {
         return StatusTable.isDone(booking.status(), step);
@@ -76,7 +72,7 @@ public record StepCommand(Step step, Optional<CancelledHow> how, By by) implemen
         return switch (step) {
             case CANCEL -> ChangeRules.cancelling(booking, now);
             case COMPLETE, MISS -> TooEarlyRule.check(booking, now);
-            case APPROVE, CONFIRM_HOLD, DECLINE -> List.of();
+            case DECLINE, APPROVE, CONFIRM_HOLD, EXTEND_HOLD, MOVE -> List.of();
         };
     }
 

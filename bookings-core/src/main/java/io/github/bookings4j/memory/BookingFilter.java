@@ -23,6 +23,8 @@ final class BookingFilter {
                 && wants(query.resource(), id -> booking.resources().ids().contains(id))
                 && wants(query.service(), booking.service()::equals)
                 && (query.statuses().isEmpty() || query.statuses().contains(booking.status()))
+                && wants(query.overlaps(), booking.time()::overlaps)
+                && wants(query.liveAt(), now -> !booking.isExpired(now))
                 && textMatches.test(booking);
     }
 

@@ -28,7 +28,10 @@ public record Actor(Kind kind, String id) {
         id = Require.present("actor.id", id).isEmpty() ? id : Require.line("actor.id", id, 128);
     }
 
-    /** A customer known to the host by this id. */
+    /**
+     * A customer known to the host by this id. Who acts is put on record, not checked against whose booking it is: for that,
+     * hand out {@code bookings.as(actor)}.
+     */
     public static Actor customer(String id) {
         return new Actor(Kind.CUSTOMER, Require.line("actor.id", id, 128));
     }

@@ -1,5 +1,6 @@
 package io.github.bookings4j.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +24,23 @@ public record BlockedTime(
         Require.present("blockedTime.id", id);
         resource = Require.line("resource", resource, 64);
         Require.present("blockedTime.time", time);
-        reason = reason.map(value -> Require.text("reason", value, 1_000));
-        externalId = externalId.map(value -> Require.line("externalId", value, 255));
+        reason = Require.present("reason", reason).map(value -> Require.text("reason", value, 1_000));
+        externalId = Require.present("externalId", externalId).map(value -> Require.line("externalId", value, 255));
+    }
+
+    /**
+     * The identity of an entry of another calendar: always the same, so that entering it again replaces it.
+     *
+     * @param externalId the entry's id there, up to 255 characters
+     */
+    public static UUID idOf(Tenant tenant, String resource, String externalId) {
+        String name = prefixed(Require.present("tenant", tenant).id())
+                + prefixed(Require.line("resource", resource, 64))
+                + prefixed(Require.line("externalId", externalId, 255));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String prefixed(String part) {
+        return part.length() + ":" + part;
     }
 }

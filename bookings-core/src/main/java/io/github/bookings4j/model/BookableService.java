@@ -50,6 +50,7 @@ public final class BookableService {
         this.changePolicy = Require.present("changePolicy", builder.changePolicy);
         this.maxHold = Require.positive("maxHold", builder.maxHold, Duration.ofDays(36_600));
         oneCurrency();
+        Total.of(price, addOns.stream().map(AddOn::snapshot).toList(), maxPartySize);
         if (resources.isEmpty()) {
             throw new IllegalArgumentException(
                     "resources: service " + id + " must be offered by at least one resource");
@@ -247,13 +248,26 @@ public final class BookableService {
 
         /** Adds resources that offer the service. */
         public Builder offeredBy(Collection<Resource> values) {
-            values.forEach(resource -> resources.put(resource.id(), resource));
+            values.forEach(this::offer);
             return this;
+        }
+
+        private void offer(Resource resource) {
+            Resource other = resources.put(resource.id(), resource);
+            if (other != null && !other.equals(resource)) {
+                throw new IllegalArgumentException(
+                        "resources: " + resource.id() + " is there twice, in different zones");
+            }
         }
 
         /** New bookings are PENDING until staff confirms them. */
         public Builder requiresApproval() {
-            this.requiresApproval = true;
+            return requiresApproval(true);
+        }
+
+        /** Whether new bookings are PENDING until staff confirms them. */
+        public Builder requiresApproval(boolean value) {
+            this.requiresApproval = value;
             return this;
         }
 

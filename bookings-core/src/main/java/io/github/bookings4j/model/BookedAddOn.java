@@ -21,4 +21,9 @@ public record BookedAddOn(String id, String name, Duration extraDuration, Price 
         extraDuration = Require.notNegative("addOn.extraDuration", extraDuration, Duration.ofDays(31));
         Require.present("addOn.price", price);
     }
+
+    /** The same at another price. */
+    public BookedAddOn priced(Price other) {
+        return new BookedAddOn(id, name, extraDuration, other);
+    }
 }

@@ -78,15 +78,19 @@ public record Booking(
         Require.between("units", units, 1, 1_000_000);
         Require.present("notes", notes);
         metadata = Require.metadata(metadata);
-        externalReference = externalReference.map(value -> Require.line("externalReference", value, 128));
-        idempotencyKey = idempotencyKey.map(value -> Require.line("idempotencyKey", value, 128));
+        externalReference = Require.present("externalReference", externalReference)
+                .map(value -> Require.line("externalReference", value, 128));
+        idempotencyKey = Require.present("idempotencyKey", idempotencyKey)
+                .map(value -> Require.line("idempotencyKey", value, 128));
+        Require.present("requestHash", requestHash);
         Require.present("createdBy", createdBy);
         createdAt = Require.instant("createdAt", createdAt);
         updatedAt = Require.instant("updatedAt", updatedAt);
-        expiresAt = expiresAt.map(value -> Require.instant("expiresAt", value));
+        expiresAt = Require.present("expiresAt", expiresAt).map(value -> Require.instant("expiresAt", value));
         Require.notNegative("version", version);
         Require.notNegative("icsSequence", icsSequence);
-        if (cancelledHow.isPresent() != (Require.present("status", status) == BookingStatus.CANCELLED)) {
+        if (Require.present("cancelledHow", cancelledHow).isPresent()
+                != (Require.present("status", status) == BookingStatus.CANCELLED)) {
             throw new IllegalArgumentException("cancelledHow: must be given if and only if the status is CANCELLED");
         }
         if (expiresAt.isPresent() && status != BookingStatus.PENDING) {

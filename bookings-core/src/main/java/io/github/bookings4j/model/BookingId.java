@@ -1,6 +1,7 @@
 package io.github.bookings4j.model;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A booking's technical identity; constant for its whole life. For people there is {@link BookingReference}.
@@ -8,6 +9,8 @@ import java.util.UUID;
  * @param value a UUID; those made here are of version 7, so that they sort by time of making
  */
 public record BookingId(UUID value) {
+
+    private static final Pattern FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** Wraps a UUID. */
     public BookingId {
@@ -25,11 +28,10 @@ public record BookingId(UUID value) {
      * @throws IllegalArgumentException if it is not a UUID
      */
     public static BookingId parse(String text) {
-        try {
-            return new BookingId(UUID.fromString(Require.line("id", text, 36)));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("id: must be a UUID of 36 characters, was " + text, e);
+        if (!FORM.matcher(Require.present("id", text)).matches()) {
+            throw new IllegalArgumentException("id: must be a UUID, 36 characters long");
         }
+        return new BookingId(UUID.fromString(text));
     }
 
     @Override

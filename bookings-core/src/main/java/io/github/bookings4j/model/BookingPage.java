@@ -16,4 +16,9 @@ public record BookingPage(List<Booking> bookings, Optional<PageCursor> next) {
         bookings = List.copyOf(Require.present("bookings", bookings));
         Require.present("next", next);
     }
+
+    /** A page without bookings, and no more after it. */
+    public static BookingPage empty() {
+        return new BookingPage(List.of(), Optional.empty());
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.bookings4j.model;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param service the service's id
  * @param statuses any of these; empty: all
  * @param startsIn the booking's start lies in this half-open range
+ * @param overlaps the appointment, without buffers, overlaps this half-open range
+ * @param liveAt holds that have expired by then are left out
  * @param text is part of the customer's name or email address, or of the booking's reference; case does not matter
  * @param externalReference the id of another system
  * @param newestFirst whether the latest start comes first
@@ -23,6 +27,8 @@ public record BookingQuery(
         Optional<String> service,
         Set<BookingStatus> statuses,
         Optional<TimeRange> startsIn,
+        Optional<TimeRange> overlaps,
+        Optional<Instant> liveAt,
         Optional<String> text,
         Optional<String> externalReference,
         boolean newestFirst,
@@ -37,6 +43,8 @@ public record BookingQuery(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             false,
             50,
             Optional.empty());
@@ -45,13 +53,16 @@ public record BookingQuery(
      * @throws IllegalArgumentException if a part is missing or out of range
      */
     public BookingQuery {
-        customer = customer.map(value -> Require.line("customer", value, 128));
-        resource = resource.map(value -> Require.line("resource", value, 64));
-        service = service.map(value -> Require.line("service", value, 64));
+        customer = Require.present("customer", customer).map(value -> Require.line("customer", value, 128));
+        resource = Require.present("resource", resource).map(value -> Require.line("resource", value, 64));
+        service = Require.present("service", service).map(value -> Require.line("service", value, 64));
         statuses = Require.set("statuses", statuses);
         Require.present("startsIn", startsIn);
-        text = text.map(value -> Require.line("text", value, 200));
-        externalReference = externalReference.map(value -> Require.line("externalReference", value, 128));
+        Require.present("overlaps", overlaps);
+        liveAt = Require.present("liveAt", liveAt).map(value -> Require.instant("liveAt", value));
+        text = Require.present("text", text).map(value -> Require.line("text", value, 200));
+        externalReference = Require.present("externalReference", externalReference)
+                .map(value -> Require.line("externalReference", value, 128));
         Require.between("limit", limit, 1, 500);
         Require.present("after", after);
     }
@@ -69,6 +80,8 @@ public record BookingQuery(
                 service,
                 statuses,
                 startsIn,
+                overlaps,
+                liveAt,
                 text,
                 externalReference,
                 newestFirst,
@@ -84,6 +97,8 @@ public record BookingQuery(
                 service,
                 statuses,
                 startsIn,
+                overlaps,
+                liveAt,
                 text,
                 externalReference,
                 newestFirst,
@@ -99,6 +114,8 @@ public record BookingQuery(
                 Optional.of(id),
                 statuses,
                 startsIn,
+                overlaps,
+                liveAt,
                 text,
                 externalReference,
                 newestFirst,
@@ -112,8 +129,10 @@ public record BookingQuery(
                 customer,
                 resource,
                 service,
-                Set.of(values),
+                Set.copyOf(List.of(values)),
                 startsIn,
+                overlaps,
+                liveAt,
                 text,
                 externalReference,
                 newestFirst,
@@ -129,6 +148,42 @@ public record BookingQuery(
                 service,
                 statuses,
                 Optional.of(range),
+                overlaps,
+                liveAt,
+                text,
+                externalReference,
+                newestFirst,
+                limit,
+                after);
+    }
+
+    /** Whose appointment overlaps that half-open range only: what is on then. */
+    public BookingQuery overlapping(TimeRange range) {
+        return new BookingQuery(
+                customer,
+                resource,
+                service,
+                statuses,
+                startsIn,
+                Optional.of(range),
+                liveAt,
+                text,
+                externalReference,
+                newestFirst,
+                limit,
+                after);
+    }
+
+    /** Without holds that have expired by then. */
+    public BookingQuery liveAt(Instant now) {
+        return new BookingQuery(
+                customer,
+                resource,
+                service,
+                statuses,
+                startsIn,
+                overlaps,
+                Optional.of(now),
                 text,
                 externalReference,
                 newestFirst,
@@ -144,6 +199,8 @@ public record BookingQuery(
                 service,
                 statuses,
                 startsIn,
+                overlaps,
+                liveAt,
                 Optional.of(value),
                 externalReference,
                 newestFirst,
@@ -154,19 +211,52 @@ public record BookingQuery(
     /** With that id of another system only. */
     public BookingQuery externalReference(String value) {
         return new BookingQuery(
-                customer, resource, service, statuses, startsIn, text, Optional.of(value), newestFirst, limit, after);
+                customer,
+                resource,
+                service,
+                statuses,
+                startsIn,
+                overlaps,
+                liveAt,
+                text,
+                Optional.of(value),
+                newestFirst,
+                limit,
+                after);
     }
 
     /** The latest start first. */
     public BookingQuery latestFirst() {
         return new BookingQuery(
-                customer, resource, service, statuses, startsIn, text, externalReference, true, limit, after);
+                customer,
+                resource,
+                service,
+                statuses,
+                startsIn,
+                overlaps,
+                liveAt,
+                text,
+                externalReference,
+                true,
+                limit,
+                after);
     }
 
     /** That many a page, 1 to 500. */
     public BookingQuery limit(int value) {
         return new BookingQuery(
-                customer, resource, service, statuses, startsIn, text, externalReference, newestFirst, value, after);
+                customer,
+                resource,
+                service,
+                statuses,
+                startsIn,
+                overlaps,
+                liveAt,
+                text,
+                externalReference,
+                newestFirst,
+                value,
+                after);
     }
 
     /** The page after that one. */
@@ -177,6 +267,8 @@ public record BookingQuery(
                 service,
                 statuses,
                 startsIn,
+                overlaps,
+                liveAt,
                 text,
                 externalReference,
                 newestFirst,

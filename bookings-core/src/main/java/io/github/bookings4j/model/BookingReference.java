@@ -18,7 +18,7 @@ public record BookingReference(String value) {
      */
     public BookingReference {
         if (!FORM.matcher(Require.present("reference", value)).matches()) {
-            throw new IllegalArgumentException("reference: must look like BK-2026-7F3K-9QXM-2ABC, was " + value);
+            throw new IllegalArgumentException("reference: must look like BK-2026-7F3K-9QXM-2ABC");
         }
     }
 
@@ -31,7 +31,7 @@ public record BookingReference(String value) {
         String plain =
                 Require.line("reference", typed, 64).toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         if (plain.length() != 18 || !plain.startsWith("BK")) {
-            throw new IllegalArgumentException("reference: must look like BK-2026-7F3K-9QXM-2ABC, was " + typed);
+            throw new IllegalArgumentException("reference: must look like BK-2026-7F3K-9QXM-2ABC");
         }
         String code = plain.substring(6).replace('I', '1').replace('L', '1').replace('O', '0');
         return new BookingReference("BK-" + plain.substring(2, 6) + "-" + code.substring(0, 4) + "-"

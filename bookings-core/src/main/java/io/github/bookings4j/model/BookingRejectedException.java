@@ -17,7 +17,10 @@ public final class BookingRejectedException extends RuntimeException {
      */
     public BookingRejectedException(List<Rejection> rejections) {
         super(rejections.stream().map(Rejection::toString).collect(Collectors.joining("; ")));
-        this.rejections = Require.list("rejections", rejections, 10_000);
+        if (rejections.isEmpty()) {
+            throw new IllegalArgumentException("rejections: must be at least one");
+        }
+        this.rejections = List.copyOf(rejections);
     }
 
     /** Every reason; never empty (but empty on a copy that came through Java serialization). */

@@ -51,14 +51,15 @@ public record BookingRequest(
         Require.present("customer", customer);
         Require.between("partySize", partySize, 1, 1_000_000);
         Require.between("units", units, 1, 1_000_000);
-        addOns = Require.list("addOns", addOns, BookableService.MAX_ADD_ONS).stream()
-                .map(id -> Require.line("addOn", id, 64))
-                .toList();
+        addOns = Require.addOnIds(addOns);
         Require.present("notes", notes);
         metadata = Require.metadata(metadata);
-        holdFor = holdFor.map(value -> Require.positive("holdFor", value, Duration.ofDays(36_600)));
-        idempotencyKey = idempotencyKey.map(value -> Require.line("idempotencyKey", value, 128));
-        externalReference = externalReference.map(value -> Require.line("externalReference", value, 128));
+        holdFor = Require.present("holdFor", holdFor)
+                .map(value -> Require.positive("holdFor", value, Duration.ofDays(36_600)));
+        idempotencyKey = Require.present("idempotencyKey", idempotencyKey)
+                .map(value -> Require.line("idempotencyKey", value, 128));
+        externalReference = Require.present("externalReference", externalReference)
+                .map(value -> Require.line("externalReference", value, 128));
         Require.present("by", by);
         if (customer.isNone() && holdFor.isEmpty()) {
             throw new IllegalArgumentException("customer: must be given, unless the request is for a hold");
@@ -68,6 +69,25 @@ public record BookingRequest(
     /** Starts a request for that service. */
     public static Builder forService(String service) {
         return new Builder(service);
+    }
+
+    /** Starts a request that differs from this one only in what is set next. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(service)
+                .startingAt(start)
+                .customer(customer)
+                .partySize(partySize)
+                .units(units)
+                .customerNote(notes.customer())
+                .internalNote(notes.internal())
+                .metadata(metadata)
+                .by(by);
+        builder.candidates.addAll(candidates);
+        builder.addOns.addAll(addOns);
+        builder.holdFor = holdFor;
+        builder.idempotencyKey = idempotencyKey;
+        builder.externalReference = externalReference;
+        return builder;
     }
 
     /** Builds a request; {@link #startingAt} and, unless it is a hold, {@link #customer} must be called. */
@@ -138,6 +158,12 @@ public record BookingRequest(
         /** One more extra. */
         public Builder addOn(String id) {
             this.addOns.add(id);
+            return this;
+        }
+
+        /** More extras. */
+        public Builder addOns(List<String> ids) {
+            this.addOns.addAll(ids);
             return this;
         }
 

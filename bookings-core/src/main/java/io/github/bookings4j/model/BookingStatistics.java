@@ -1,5 +1,6 @@
 package io.github.bookings4j.model;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -23,6 +24,14 @@ public record BookingStatistics(Map<BookingStatus, Long> byStatus) {
     /** How many there are in all. */
     public long total() {
         return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The bookings of both together. */
+    public BookingStatistics plus(BookingStatistics other) {
+        Map<BookingStatus, Long> sum = new EnumMap<>(BookingStatus.class);
+        byStatus.forEach((status, count) -> sum.merge(status, count, Long::sum));
+        other.byStatus.forEach((status, count) -> sum.merge(status, count, Long::sum));
+        return new BookingStatistics(sum);
     }
 
     /** {@code NO_SHOW / (COMPLETED + NO_SHOW)}, 0 to 1; empty if nothing has taken place yet. */

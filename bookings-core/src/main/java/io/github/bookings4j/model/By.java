@@ -20,8 +20,9 @@ public record By(Actor actor, Optional<String> reason, Set<String> overrides, Op
      */
     public By {
         Require.present("actor", actor);
-        reason = reason.map(value -> Require.text("reason", value, 1_000));
+        reason = Require.present("reason", reason).map(value -> Require.text("reason", value, 1_000));
         overrides = Require.set("overrides", overrides);
+        overrides.forEach(By::requireOverridable);
         Require.present("expectedVersion", expectedVersion);
         if (!overrides.isEmpty() && actor.isCustomer()) {
             throw new IllegalArgumentException("overrides: only staff or system may override rules, not a customer");
@@ -48,6 +49,11 @@ public record By(Actor actor, Optional<String> reason, Set<String> overrides, Op
         return of(Actor.system());
     }
 
+    /** The same by another actor. */
+    public By as(Actor other) {
+        return new By(other, reason, overrides, expectedVersion);
+    }
+
     /** For that reason. */
     public By because(String value) {
         return new By(actor, Optional.of(value), overrides, expectedVersion);
@@ -62,9 +68,6 @@ public record By(Actor actor, Optional<String> reason, Set<String> overrides, Op
     public By overriding(Rule... rules) {
         Set<String> names = new TreeSet<>(overrides);
         for (Rule rule : rules) {
-            if (!rule.isOverridable() || rule == Rule.HOST_RULE) {
-                throw new IllegalArgumentException("overrides: " + rule + " can not be overridden by that name");
-            }
             names.add(rule.name());
         }
         return new By(actor, reason, names, expectedVersion);
@@ -80,5 +83,17 @@ public record By(Actor actor, Optional<String> reason, Set<String> overrides, Op
     /** Only if the booking still has that version. */
     public By ifVersion(long version) {
         return new By(actor, reason, overrides, OptionalLong.of(version));
+    }
+
+    private static void requireOverridable(String name) {
+        for (Rule rule : Rule.values()) {
+            if (rule.name().equals(name)) {
+                if (!rule.isOverridable() || rule == Rule.HOST_RULE) {
+                    throw new IllegalArgumentException("overrides: " + rule + " can not be overridden by that name");
+                }
+                return;
+            }
+        }
+        Rejection.hostCode(name);
     }
 }

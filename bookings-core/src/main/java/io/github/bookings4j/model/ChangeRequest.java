@@ -21,9 +21,9 @@ public record ChangeRequest(
      */
     public ChangeRequest {
         Require.present("booking", booking);
-        addOns = addOns.map(ids -> Require.list("addOns", ids, BookableService.MAX_ADD_ONS));
-        partySize.ifPresent(value -> Require.between("partySize", value, 1, 1_000_000));
-        units.ifPresent(value -> Require.between("units", value, 1, 1_000_000));
+        addOns = Require.present("addOns", addOns).map(Require::addOnIds);
+        Require.present("partySize", partySize).ifPresent(value -> Require.between("partySize", value, 1, 1_000_000));
+        Require.present("units", units).ifPresent(value -> Require.between("units", value, 1, 1_000_000));
         Require.present("by", by);
     }
 

@@ -28,8 +28,9 @@ public record EditRequest(
         Require.present("booking", booking);
         Require.present("customer", customer);
         Require.present("notes", notes);
-        metadata = metadata.map(Require::metadata);
-        externalReference = externalReference.map(value -> Require.line("externalReference", value, 128));
+        metadata = Require.present("metadata", metadata).map(Require::metadata);
+        externalReference = Require.present("externalReference", externalReference)
+                .map(value -> Require.line("externalReference", value, 128));
         Require.present("by", by);
     }
 

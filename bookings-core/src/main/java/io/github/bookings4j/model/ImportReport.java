@@ -1,7 +1,9 @@
 package io.github.bookings4j.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an import did, by the position of each booking in the list that was given (from 0).
@@ -13,4 +15,16 @@ import java.util.SortedMap;
 public record ImportReport(
         SortedMap<Integer, Booking> imported,
         SortedMap<Integer, Booking> known,
-        SortedMap<Integer, List<Rejection>> refused) {}
+        SortedMap<Integer, List<Rejection>> refused) {
+
+    /** Copies the maps. */
+    public ImportReport {
+        imported = copy(imported);
+        known = copy(known);
+        refused = copy(refused);
+    }
+
+    private static <T> SortedMap<Integer, T> copy(SortedMap<Integer, T> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.bookings4j.model;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
  * A booking of another system, to be taken over as it is: notices, limits and opening hours do not apply to it, but an active
  * one must not overlap.
  *
- * @param service the service's id in the catalog; buffers, capacity, price and policy come from there
+ * @param service the service's id in the catalog; buffers, capacity and policy come from there
  * @param resources that it takes
  * @param time of the appointment, as it was agreed
  * @param status where it stands; not a hold
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param customer who booked
  * @param partySize how many come
  * @param units how many units of a pool
+ * @param price that was agreed for the service; the catalog's by default
+ * @param addOns that were agreed; their time is part of {@code time}
  * @param notes free text
  * @param metadata the host's own
  * @param externalReference its id in the other system
@@ -31,6 +35,8 @@ public record ImportedBooking(
         Customer customer,
         int partySize,
         int units,
+        Optional<Price> price,
+        List<BookedAddOn> addOns,
         Notes notes,
         Map<String, String> metadata,
         Optional<String> externalReference,
@@ -49,71 +55,55 @@ public record ImportedBooking(
         Require.present("customer", customer);
         Require.between("partySize", partySize, 1, 1_000_000);
         Require.between("units", units, 1, 1_000_000);
+        Require.present("price", price);
+        addOns = Require.list("addOns", addOns, BookableService.MAX_ADD_ONS);
         Require.present("notes", notes);
         metadata = Require.metadata(metadata);
-        externalReference = externalReference.map(value -> Require.line("externalReference", value, 128));
-        idempotencyKey = idempotencyKey.map(value -> Require.line("idempotencyKey", value, 128));
-        createdAt = createdAt.map(value -> Require.instant("createdAt", value));
-        if (time.duration().compareTo(ServiceSnapshot.MAX_DURATION) > 0) {
-            throw new IllegalArgumentException("time: must last at most 366 days, was " + time);
-        }
+        externalReference = Require.present("externalReference", externalReference)
+                .map(value -> Require.line("externalReference", value, 128));
+        idempotencyKey = Require.present("idempotencyKey", idempotencyKey)
+                .map(value -> Require.line("idempotencyKey", value, 128));
+        createdAt = Require.present("createdAt", createdAt).map(value -> Require.instant("createdAt", value));
+        Require.positive("time without add-ons", durationWithoutAddOns(time, addOns), ServiceSnapshot.MAX_DURATION);
         if (cancelledHow.isPresent() && status != BookingStatus.CANCELLED) {
             throw new IllegalArgumentException("cancelledHow: must be absent unless the status is CANCELLED");
         }
     }
 
-    /** A booking of one person, without notes or metadata. */
+    /** A booking of one person at today's price, without add-ons, notes or metadata. */
     public static ImportedBooking of(
             String service, ResourceSet resources, TimeRange time, BookingStatus status, Customer customer) {
-        return new ImportedBooking(
-                service,
-                resources,
-                time,
-                status,
-                Optional.empty(),
-                customer,
-                1,
-                1,
-                Notes.none(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new ImportedBookingBuilder(service, resources, time, status, customer).build();
     }
 
-    /** The same under an id of the other system, which also makes importing it again do nothing. */
+    /** Starts a booking that differs from this one only in what is set next. */
+    public ImportedBookingBuilder toBuilder() {
+        return new ImportedBookingBuilder(this);
+    }
+
+    /** The same under an id of the other system, up to 121 characters; importing it again then does nothing. */
     public ImportedBooking identifiedBy(String id) {
-        return new ImportedBooking(
-                service,
-                resources,
-                time,
-                status,
-                cancelledHow,
-                customer,
-                partySize,
-                units,
-                notes,
-                metadata,
-                Optional.of(id),
-                Optional.of("import:" + id),
-                createdAt);
+        return toBuilder()
+                .externalReference(id)
+                .idempotencyKey("import:" + Require.line("id", id, 121))
+                .build();
     }
 
-    /** The same for so many people and units. */
-    public ImportedBooking sized(int people, int poolUnits) {
-        return new ImportedBooking(
-                service,
-                resources,
-                time,
-                status,
-                cancelledHow,
-                customer,
-                people,
-                poolUnits,
-                notes,
-                metadata,
-                externalReference,
-                idempotencyKey,
-                createdAt);
+    /** The terms of the sale: today's, but for the duration, price and add-ons that were agreed. */
+    public ServiceSnapshot sold(BookableService today) {
+        ServiceSnapshot terms = today.snapshot(addOns);
+        return new ServiceSnapshot(
+                terms.name(),
+                durationWithoutAddOns(time, addOns),
+                terms.buffers(),
+                terms.capacity(),
+                price.orElse(terms.price()),
+                addOns,
+                terms.policy(),
+                terms.requiresApproval());
+    }
+
+    private static Duration durationWithoutAddOns(TimeRange time, List<BookedAddOn> addOns) {
+        return addOns.stream().map(BookedAddOn::extraDuration).reduce(time.duration(), Duration::minus);
     }
 }

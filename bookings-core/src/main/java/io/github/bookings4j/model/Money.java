@@ -29,9 +29,14 @@ public record Money(BigDecimal amount, Currency currency) {
         amount = amount.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
-    /** An amount and a currency, as in {@code Money.of("49.90", "EUR")}. */
+    /**
+     * An amount and a currency, as in {@code Money.of("49.90", "EUR")}.
+     *
+     * @throws IllegalArgumentException if the amount is no decimal number in range, or there is no such currency
+     */
     public static Money of(String amount, String currencyCode) {
-        return new Money(new BigDecimal(amount), Currency.getInstance(currencyCode));
+        return new Money(
+                decimal(Require.line("amount", amount, 40)), currency(Require.line("currency", currencyCode, 40)));
     }
 
     /**
@@ -49,6 +54,22 @@ public record Money(BigDecimal amount, Currency currency) {
     /** This amount so many times. */
     public Money times(int count) {
         return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+    }
+
+    private static BigDecimal decimal(String amount) {
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("amount: must be a decimal number such as 49.90, was " + amount, e);
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("currency: must be a code of ISO 4217 such as EUR, was " + code, e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.bookings4j.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ public sealed interface RejectionDetails {
      * @param counted how many there are
      */
     record LimitReached(BookingLimit limit, TimeRange period, long counted) implements RejectionDetails {}
+
+    /**
+     * How near another booking of the customer may not start.
+     *
+     * @param guard before and after, inclusive
+     */
+    record DuplicateWithin(Duration guard) implements RejectionDetails {}
 
     /**
      * The largest party that is allowed.

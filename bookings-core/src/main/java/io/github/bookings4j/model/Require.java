@@ -3,6 +3,7 @@ package io.github.bookings4j.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,14 @@ final class Require {
     }
 
     static <T> Set<T> set(String field, @Nullable Set<T> values) {
-        return Set.copyOf(copyOf(field, List.copyOf(present(field, values))));
+        return Set.copyOf(copyOf(field, new ArrayList<>(present(field, values))));
+    }
+
+    /** Ids of add-ons, each a line of up to 64 characters. */
+    static List<String> addOnIds(@Nullable List<String> ids) {
+        return list("addOns", ids, BookableService.MAX_ADD_ONS).stream()
+                .map(id -> line("addOn", id, 64))
+                .toList();
     }
 
     static Map<String, String> metadata(@Nullable Map<String, String> values) {

@@ -23,7 +23,7 @@ public record RescheduleRequest(
         Require.present("booking", booking);
         start = Require.instant("start", start);
         candidates = Require.list("candidates", candidates, 100);
-        addOns = addOns.map(ids -> Require.list("addOns", ids, BookableService.MAX_ADD_ONS));
+        addOns = Require.present("addOns", addOns).map(Require::addOnIds);
         Require.present("by", by);
     }
 

@@ -1,5 +1,6 @@
 package io.github.bookings4j.model;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /**
@@ -18,9 +19,17 @@ public record Resource(String id, ZoneId zone) {
         Require.present("resource.zone", zone);
     }
 
-    /** A resource in a zone, as in {@code Resource.of("anna", "Europe/Lisbon")}. */
+    /**
+     * A resource in a zone, as in {@code Resource.of("anna", "Europe/Lisbon")}.
+     *
+     * @throws IllegalArgumentException if there is no such zone
+     */
     public static Resource of(String id, String zone) {
-        return new Resource(id, ZoneId.of(zone));
+        try {
+            return new Resource(id, ZoneId.of(Require.line("resource.zone", zone, 64)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("resource.zone: must be a zone such as Europe/Lisbon, was " + zone, e);
+        }
     }
 
     /** A resource in a zone. */

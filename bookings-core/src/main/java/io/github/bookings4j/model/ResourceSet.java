@@ -35,11 +35,6 @@ public record ResourceSet(List<String> ids) {
         return ids.get(0);
     }
 
-    /** Whether the two have a resource in common. */
-    public boolean sharesWith(ResourceSet other) {
-        return ids.stream().anyMatch(other.ids::contains);
-    }
-
     @Override
     public String toString() {
         return String.join(" + ", ids);

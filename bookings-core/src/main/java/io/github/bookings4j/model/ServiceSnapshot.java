@@ -2,6 +2,7 @@ package io.github.bookings4j.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was sold: the terms of the service when the booking was made. Later changes of the catalog do not touch them.
@@ -46,9 +47,23 @@ public record ServiceSnapshot(
         return addOns.stream().map(BookedAddOn::extraDuration).reduce(duration, Duration::plus);
     }
 
+    /** Whether a price can be added to what is sold already: it is of no currency, or of the same. */
+    public boolean sharesCurrencyWith(Price other) {
+        return Stream.concat(Stream.of(price), addOns.stream().map(BookedAddOn::price))
+                .flatMap(each -> each.amount().stream())
+                .map(Money::currency)
+                .allMatch(currency -> other.amount().isEmpty()
+                        || other.amount().get().currency().equals(currency));
+    }
+
     /** The same terms with other add-ons. */
     public ServiceSnapshot withAddOns(List<BookedAddOn> others) {
         return new ServiceSnapshot(name, duration, buffers, capacity, price, others, policy, requiresApproval);
+    }
+
+    /** The same terms under another capacity. */
+    public ServiceSnapshot withCapacity(Capacity other) {
+        return new ServiceSnapshot(name, duration, buffers, other, price, addOns, policy, requiresApproval);
     }
 
     /** The same terms at another price of the service. */

@@ -20,9 +20,9 @@ public record StatisticsQuery(
      * @throws IllegalArgumentException if a part is out of range
      */
     public StatisticsQuery {
-        customer = customer.map(value -> Require.line("customer", value, 128));
-        resource = resource.map(value -> Require.line("resource", value, 64));
-        service = service.map(value -> Require.line("service", value, 64));
+        customer = Require.present("customer", customer).map(value -> Require.line("customer", value, 128));
+        resource = Require.present("resource", resource).map(value -> Require.line("resource", value, 64));
+        service = Require.present("service", service).map(value -> Require.line("service", value, 64));
         Require.present("startsIn", startsIn);
     }
 

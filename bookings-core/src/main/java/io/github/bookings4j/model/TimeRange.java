@@ -31,7 +31,8 @@ public record TimeRange(Instant start, Instant end) {
 
     /** The range {@code [start, start + duration)}; durations are elapsed time, never wall-clock time. */
     public static TimeRange of(Instant start, Duration duration) {
-        return new TimeRange(start, Require.present("start", start).plus(Require.present("duration", duration)));
+        Duration length = Require.positive("duration", duration, Duration.between(Require.EARLIEST, Require.LATEST));
+        return new TimeRange(start, Require.instant("start", start).plus(length));
     }
 
     /** How long it lasts; always more than zero. */

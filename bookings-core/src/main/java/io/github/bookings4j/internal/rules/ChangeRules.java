@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * R5: CHANGE_NOTICE, CANCELLATION_NOT_ALLOWED and RESCHEDULE_NOT_ALLOWED, under the policy that the booking was sold with. A
- * move is measured from the old start.
+ * move is measured from the old start. A hold may always be given up: nothing was agreed yet.
  */
 public final class ChangeRules {
 
@@ -20,6 +20,9 @@ public final class ChangeRules {
 
     /** Why the booking may not be cancelled now; empty if it may. */
     public static List<Rejection> cancelling(Booking booking, Instant now) {
+        if (booking.isHold()) {
+            return List.of();
+        }
         ChangePolicy policy = booking.sold().policy();
         return rejections(
                 booking, now, policy.cancellationAllowed(), Rule.CANCELLATION_NOT_ALLOWED, policy.cancellationNotice());

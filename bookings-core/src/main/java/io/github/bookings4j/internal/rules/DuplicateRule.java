@@ -2,6 +2,7 @@ package io.github.bookings4j.internal.rules;
 
 import io.github.bookings4j.model.CustomerKey;
 import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.CountSpec;
@@ -40,7 +41,9 @@ public final class DuplicateRule implements LockedRule {
             return List.of();
         }
         return List.of(Rejection.of(
-                        Rule.DUPLICATE, "the customer has such a booking within " + guard + " of " + proposal.start())
+                        Rule.DUPLICATE,
+                        "the customer has such a booking within " + guard + " of " + proposal.start(),
+                        new RejectionDetails.DuplicateWithin(guard))
                 .about(proposal.booking().resources()));
     }
 }

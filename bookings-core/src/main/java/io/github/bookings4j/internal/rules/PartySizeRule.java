@@ -5,14 +5,16 @@ import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
 import java.util.List;
 
-/** R8, PARTY_SIZE_NOT_ALLOWED: no larger a party than the service allows today. */
+/** R8, PARTY_SIZE_NOT_ALLOWED: no larger a party than the service allows today. One that was let in before may stay. */
 public final class PartySizeRule implements OpenRule {
 
     @Override
     public List<Rejection> check(Proposal proposal) {
         int max = proposal.service().maxPartySize();
         int size = proposal.booking().partySize();
-        if (size <= max) {
+        boolean grows =
+                proposal.existing().map(before -> size > before.partySize()).orElse(true);
+        if (size <= max || !grows) {
             return List.of();
         }
         return List.of(Rejection.of(

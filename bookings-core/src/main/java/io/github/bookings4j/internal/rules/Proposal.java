@@ -17,13 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A booking as it would be, for the rules to look at.
+ * A booking as it would be, for the rules to look at; if they accept it, it is what is written.
  *
  * @param service as the catalog has it now
  * @param resources that it would take, with their zones
  * @param booking as it would be
  * @param existing as it is; absent for a new one
- * @param capacity that applies today
  * @param by who asks
  * @param now when
  */
@@ -32,7 +31,6 @@ public record Proposal(
         List<Resource> resources,
         Booking booking,
         Optional<Booking> existing,
-        Capacity capacity,
         By by,
         Instant now) {
 
@@ -41,25 +39,16 @@ public record Proposal(
         resources = List.copyOf(resources);
     }
 
-    /** A proposal under today's capacity, as far as what was sold still shares in the same way. */
-    public static Proposal of(
-            BookableService service,
-            List<Resource> resources,
-            Booking booking,
-            Optional<Booking> existing,
-            By by,
-            Instant now) {
+    /** The same booking under the capacity of today, as far as the service still shares in the way that was sold. */
+    public Proposal underCapacityOfToday() {
+        Capacity today = service.capacity();
         Capacity sold = booking.sold().capacity();
-        Capacity today = service.capacity().kind() == sold.kind() ? service.capacity() : sold;
-        return new Proposal(service, resources, booking, existing, today, by, now);
-    }
-
-    /** The same where the booking keeps a capacity that was lowered after it was made: lowering only stops newcomers. */
-    public Proposal keepingItsCapacity() {
-        Capacity sold = booking.sold().capacity();
-        return sold.size() <= capacity.size()
-                ? this
-                : new Proposal(service, resources, booking, existing, sold, by, now);
+        if (today.kind() != sold.kind() || today.equals(sold)) {
+            return this;
+        }
+        Booking adapted =
+                booking.toBuilder().sold(booking.sold().withCapacity(today)).build();
+        return new Proposal(service, resources, adapted, existing, by, now);
     }
 
     Instant start() {
@@ -84,29 +73,10 @@ public record Proposal(
     }
 
     List<Allocation> allocations() {
-        return Allocations.of(booking).stream()
-                .map(each -> new Allocation(
-                        each.booking(),
-                        each.resource(),
-                        each.sitting(),
-                        each.time(),
-                        each.busy(),
-                        each.units(),
-                        capacity,
-                        each.expiresAt()))
-                .toList();
+        return Allocations.of(booking);
     }
 
     BookingAttempt attempt() {
-        return new BookingAttempt(
-                booking.tenant(),
-                service,
-                resources,
-                booking.time(),
-                booking.partySize(),
-                booking.customer(),
-                by.actor(),
-                now,
-                existing);
+        return new BookingAttempt(service, resources, booking, existing, by.actor(), now);
     }
 }
