@@ -34,7 +34,7 @@ public record ConfirmCommand(Environment environment, Optional<Customer> custome
             return Plan.Refused.because(refusal.get());
         }
         Customer known = customer.orElse(booking.customer());
-        if (known.isNone()) {
+        if (booking.isHold() && known.isNone()) {
             throw new IllegalArgumentException("customer: must be given to confirm a hold that has none");
         }
         Booking after = booking.toBuilder()

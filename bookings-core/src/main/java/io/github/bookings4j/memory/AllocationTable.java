@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The allocations of one tenant, by resource and by booking. */
 final class AllocationTable {
@@ -35,8 +36,7 @@ final class AllocationTable {
     boolean isTaken(BookingChange change) {
         return change.takes().stream()
                 .filter(AllocationTable::isExclusive)
-                .anyMatch(taken -> calendars
-                        .overlapping(taken.resource(), taken.time())
+                .anyMatch(taken -> calendars.overlapping(taken.resource(), taken.time()).stream()
                         .filter(AllocationTable::isExclusive)
                         .filter(other -> !other.booking().equals(taken.booking()))
                         .filter(other -> !change.displaced().contains(other.booking()))
@@ -49,10 +49,22 @@ final class AllocationTable {
     }
 
     void removeOf(BookingId booking, UndoLog undo) {
-        for (Allocation allocation : List.copyOf(byBooking.getOrDefault(booking, List.of()))) {
-            delete(allocation);
-            undo.add(() -> insert(allocation));
-        }
+        List.copyOf(byBooking.getOrDefault(booking, List.of())).forEach(allocation -> remove(allocation, undo));
+    }
+
+    /** Displaced holds lose only what is on the calendars that the change takes. */
+    void removeDisplaced(BookingChange change, UndoLog undo) {
+        Set<String> taken = change.takes().stream().map(Allocation::resource).collect(Collectors.toSet());
+        change.displaced().stream()
+                .flatMap(hold -> byBooking.getOrDefault(hold, List.of()).stream())
+                .filter(allocation -> taken.contains(allocation.resource()))
+                .toList()
+                .forEach(allocation -> remove(allocation, undo));
+    }
+
+    private void remove(Allocation allocation, UndoLog undo) {
+        delete(allocation);
+        undo.add(() -> insert(allocation));
     }
 
     private void insert(Allocation allocation) {

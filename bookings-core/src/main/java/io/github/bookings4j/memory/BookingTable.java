@@ -8,6 +8,7 @@ import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.CountSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,6 +28,8 @@ final class BookingTable {
     private final NavigableMap<TimeKey, Booking> byStart = new TreeMap<>();
     private final Map<String, NavigableMap<TimeKey, Booking>> byExternalReference = new HashMap<>();
     private final NavigableMap<TimeKey, BookingId> activeByBusyEnd = new TreeMap<>();
+    /** Never shrinks: too long costs a few looks more, too short would miss bookings. */
+    private Duration longest = Duration.ZERO;
 
     Optional<Booking> get(BookingKey key) {
         return Optional.ofNullable(byKey.get(key));
@@ -55,7 +58,7 @@ final class BookingTable {
         NavigableMap<TimeKey, Booking> rows = query.externalReference()
                 .map(value -> byExternalReference.getOrDefault(value, Collections.emptyNavigableMap()))
                 .orElse(byStart);
-        return PageReader.read(rows, query);
+        return PageReader.read(rows, query, StartWindow.of(query, longest));
     }
 
     List<BookingId> ended(Instant instant, int limit) {
@@ -84,6 +87,9 @@ final class BookingTable {
     private void insert(Booking booking) {
         keys(booking).forEach(key -> byKey.put(key, booking));
         byStart.put(startKey(booking), booking);
+        longest = booking.time().duration().compareTo(longest) > 0
+                ? booking.time().duration()
+                : longest;
         booking.externalReference()
                 .ifPresent(value -> byExternalReference
                         .computeIfAbsent(value, any -> new TreeMap<>())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A {@link Timeline} for each resource. */
 final class Calendars<T> {
@@ -44,13 +43,14 @@ final class Calendars<T> {
     /** Those on one of these resources that overlap the range, by start. */
     List<T> overlapping(Set<String> resources, TimeRange range) {
         return resources.stream()
-                .flatMap(name -> overlapping(name, range))
+                .flatMap(name -> overlapping(name, range).stream())
                 .sorted(order)
                 .toList();
     }
 
-    Stream<T> overlapping(String name, TimeRange range) {
+    /** Those on that resource that overlap the range, by start. */
+    List<T> overlapping(String name, TimeRange range) {
         Timeline<T> timeline = byResource.get(name);
-        return timeline == null ? Stream.empty() : timeline.overlapping(range);
+        return timeline == null ? List.of() : timeline.overlapping(range);
     }
 }

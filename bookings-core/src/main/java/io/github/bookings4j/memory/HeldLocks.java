@@ -43,7 +43,6 @@ final class HeldLocks {
         Optional<BookingStatus> statusBefore = change.before().map(Booking::status);
         return change.releases()
                 || !change.takes().isEmpty()
-                || !change.displaced().isEmpty()
                 || !statusBefore.equals(Optional.of(change.after().status()));
     }
 }

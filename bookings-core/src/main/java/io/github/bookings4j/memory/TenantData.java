@@ -39,7 +39,7 @@ final class TenantData {
         if (change.releases()) {
             allocations.removeOf(change.after().id(), undo);
         }
-        change.displaced().forEach(hold -> allocations.removeOf(hold, undo));
+        allocations.removeDisplaced(change, undo);
         change.takes().forEach(allocation -> allocations.add(allocation, undo));
         if (change.erasesHistory()) {
             events.erase(change.after().id(), undo);

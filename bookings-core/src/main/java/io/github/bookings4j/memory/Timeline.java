@@ -2,10 +2,11 @@ package io.github.bookings4j.memory;
 
 import io.github.bookings4j.model.TimeRange;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What lies on one calendar, by start. A value that overlaps a range cannot start earlier than the widest there ever was, so
@@ -30,11 +31,15 @@ final class Timeline<T> {
         byStart.remove(new TimeKey(time.start(), id));
     }
 
-    Stream<T> overlapping(TimeRange range) {
+    List<T> overlapping(TimeRange range) {
         TimeKey from = TimeKey.first(range.start().minus(widest));
         TimeKey to = TimeKey.first(range.end());
-        return byStart.subMap(from, to).values().stream()
-                .filter(entry -> entry.time().overlaps(range))
-                .map(Entry::value);
+        List<T> found = new ArrayList<>();
+        for (Entry<T> entry : byStart.subMap(from, to).values()) {
+            if (entry.time().overlaps(range)) {
+                found.add(entry.value());
+            }
+        }
+        return found;
     }
 }

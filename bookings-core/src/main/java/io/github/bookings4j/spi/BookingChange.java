@@ -15,7 +15,8 @@ import java.util.Set;
  * @param after the booking as it shall be
  * @param releases whether the booking's allocations go
  * @param takes the allocations that come, after the old ones have gone
- * @param displaced expired holds whose allocations go; the holds themselves stay as they are
+ * @param displaced expired holds whose allocations go, on the resources of {@code takes} only, for only these are locked;
+ *     the holds themselves stay as they are
  * @param erasesHistory whether the booking's earlier events are to be replaced by {@link BookingEvent#erased()}
  * @param event what happened; appended
  */

@@ -1,0 +1,43 @@
+package io.github.bookings4j.testkit;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * What a transaction of a store is: all or nothing, and told about when it is done. A store's test extends it and hands over
+ * its harness.
+ */
+@Timeout(180)
+public abstract class TransactionContract {
+
+    private final StoreHarness tested;
+
+    /** Runs the contract on the harness's stores. */
+    protected TransactionContract(StoreHarness harness) {
+        this.tested = harness;
+    }
+
+    /** What is thrown takes everything back. */
+    @Nested
+    class Rollback extends RollbackTopic {
+        Rollback() {
+            super(tested);
+        }
+    }
+
+    /** Actions for after the commit run then, and only then. */
+    @Nested
+    class AfterCommit extends AfterCommitTopic {
+        AfterCommit() {
+            super(tested);
+        }
+    }
+
+    /** Listeners inside the transaction and after it. */
+    @Nested
+    class Listeners extends ListenerTopic {
+        Listeners() {
+            super(tested);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.bookings4j.testkit.broken;
+
+import io.github.bookings4j.model.BlockedTime;
+import io.github.bookings4j.model.Tenant;
+import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.spi.BookingChange;
+import io.github.bookings4j.spi.BookingReads;
+import io.github.bookings4j.spi.BookingTx;
+import io.github.bookings4j.spi.LockKey;
+import io.github.bookings4j.spi.WriteResult;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A store whose locks lock nothing. So that this shows in every run, the first transactions that look for blocked times
+ * (every command that takes time does, once it has looked at what is taken) wait for each other before they go on.
+ */
+final class LocklessStore extends BrokenStore {
+
+    private final CountDownLatch meeting;
+
+    /**
+     * @param transactions how many wait for each other
+     */
+    LocklessStore(int transactions) {
+        this.meeting = new CountDownLatch(transactions);
+    }
+
+    @Override
+    public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
+        return whole.read(tenant, reads -> work.apply(new LocklessTx(tenant, reads)));
+    }
+
+    private void meet() {
+        meeting.countDown();
+        try {
+            meeting.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class LocklessTx extends DelegatingReads implements BookingTx {
+
+        private final Tenant tenant;
+        private final Set<LockKey> keys = new HashSet<>();
+
+        LocklessTx(Tenant tenant, BookingReads reads) {
+            super(reads);
+            this.tenant = tenant;
+        }
+
+        @Override
+        public void lock(Set<LockKey> wanted) {
+            keys.addAll(wanted);
+        }
+
+        @Override
+        public List<BlockedTime> blockedTimes(Set<String> resources, TimeRange range) {
+            List<BlockedTime> found = super.blockedTimes(resources, range);
+            meet();
+            return found;
+        }
+
+        @Override
+        public WriteResult write(BookingChange change) {
+            return whole.transaction(tenant, tx -> {
+                tx.lock(keys);
+                return tx.write(change);
+            });
+        }
+
+        @Override
+        public void block(BlockedTime blockedTime) {
+            alone(tx -> tx.block(blockedTime));
+        }
+
+        @Override
+        public void unblock(UUID id) {
+            alone(tx -> tx.unblock(id));
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            action.run();
+        }
+
+        private void alone(Consumer<BookingTx> step) {
+            whole.transaction(tenant, tx -> {
+                tx.lock(keys);
+                step.accept(tx);
+                return true;
+            });
+        }
+    }
+}
