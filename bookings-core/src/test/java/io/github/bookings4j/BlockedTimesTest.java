@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class BlockedTimesTest {
 
     private static final TimeRange ALL_DAY = between("00:00", "23:00");
-
     private final Host host = new Host();
     private final BlockedTimes blocked = host.bookings().blockedTimes();
 
@@ -110,43 +109,6 @@ class BlockedTimesTest {
         @Test
         void canNotBeMovedInside() {
             assertThat(refusalsOf(() -> host.move(booking, "10:30"))).containsExactly(Rule.BLOCKED);
-        }
-    }
-
-    @Nested
-    class SyncedFromAnotherCalendar {
-
-        @Test
-        void replacesWhatWasEnteredUnderTheSameId() {
-            blocked.sync("anna", "e-1", between("10:00", "11:00"));
-            BlockedTimeEntry moved = blocked.sync("anna", "e-1", between("14:00", "15:00"));
-            assertThat(blocked.in("anna", ALL_DAY)).containsExactly(moved.blockedTime());
-        }
-
-        @Test
-        void freesTheTimeWhereItWas() {
-            blocked.sync("anna", "e-1", between("10:00", "11:00"));
-            blocked.sync("anna", "e-1", between("14:00", "15:00"));
-            assertThat(host.explain(request("10:00"))).isEmpty();
-        }
-
-        @Test
-        void isAnotherEntryOnAnotherResource() {
-            blocked.sync("anna", "e-1", between("10:00", "11:00"));
-            blocked.sync("ben", "e-1", between("14:00", "15:00"));
-            assertThat(blocked.in("anna", ALL_DAY)).hasSize(1);
-        }
-
-        @Test
-        void isRemovedByItsId() {
-            blocked.sync("anna", "e-1", between("10:00", "11:00"));
-            assertThat(blocked.removeSynced("anna", "e-1")).isTrue();
-            assertThat(blocked.in("anna", ALL_DAY)).isEmpty();
-        }
-
-        @Test
-        void isRemovedOnce() {
-            assertThat(blocked.removeSynced("anna", "e-1")).isFalse();
         }
     }
 

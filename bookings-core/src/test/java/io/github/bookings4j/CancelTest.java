@@ -112,6 +112,15 @@ class CancelTest {
         }
 
         @Test
+        void areExplainedWithoutTrying() {
+            assertThat(host.bookings().explainCancel(booking.id(), BY_GRACE)).isEmpty();
+            host.timeIs("09:30");
+            assertThat(Refusals.rules(host.bookings().explainCancel(booking.id(), BY_GRACE)))
+                    .containsExactly(Rule.CHANGE_NOTICE);
+            assertThat(host.get(booking)).isEqualTo(booking);
+        }
+
+        @Test
         void areThoseOfTheSale() {
             host.offers(haircut().changePolicy(new ChangePolicy(false, Duration.ZERO, true, Duration.ZERO)));
             assertThat(refusalsOf(() -> host.bookings().cancel(booking.id(), BY_GRACE)))

@@ -11,9 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.model.AddOn;
-import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
-import io.github.bookings4j.model.Capacity;
 import io.github.bookings4j.model.ChangePolicy;
 import io.github.bookings4j.model.ChangeRequest;
 import io.github.bookings4j.model.Rule;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** R11: changing add-ons, party size or units in place. */
 class ChangeTest {
 
-    private static BookableService.Builder salon() {
+    private static BookableServiceBuilder salon() {
         return haircut().maxPartySize(4).addOns(AddOn.of("beard").lasting(Duration.ofMinutes(15)), AddOn.of("wash"));
     }
 
@@ -75,74 +74,6 @@ class ChangeTest {
     }
 
     @Nested
-    class TheParty {
-
-        @Test
-        void mayGrow() {
-            assertThat(change(of(booking).partySize(4)).partySize()).isEqualTo(4);
-        }
-
-        @Test
-        void mayNotGrowBeyondWhatTheServiceAllows() {
-            assertThat(refusalsOf(() -> change(of(booking).partySize(5)))).containsExactly(Rule.PARTY_SIZE_NOT_ALLOWED);
-        }
-
-        @Test
-        void takesMoreSeats() {
-            Booking seats = onSeats(2, 1);
-            assertThat(change(of(seats).partySize(3)).units()).isEqualTo(3);
-        }
-
-        @Test
-        void mayNotGrowBeyondTheSeatsThatAreLeft() {
-            Booking seats = onSeats(2, 1);
-            assertThat(refusalsOf(() -> change(of(seats).partySize(4)))).containsExactly(Rule.CAPACITY_EXCEEDED);
-        }
-
-        @Test
-        void mayShrinkThoughTheSeatsWereLowered() {
-            Booking seats = onSeats(3, 1);
-            host.offers(salon().capacity(Capacity.seats(2)));
-            assertThat(change(of(seats).partySize(2)).units()).isEqualTo(2);
-        }
-
-        private Booking onSeats(int party, int others) {
-            host.offers(salon().capacity(Capacity.seats(4)));
-            host.book(request("14:00").customer(ADA).partySize(others));
-            return host.book(request("14:00").partySize(party));
-        }
-    }
-
-    @Nested
-    class Units {
-
-        private final Booking pool;
-
-        Units() {
-            host.offers(salon().capacity(Capacity.units(3)));
-            host.book(request("14:00").customer(ADA));
-            pool = host.book("14:00");
-        }
-
-        @Test
-        void mayGrowAsFarAsThePoolGoes() {
-            assertThat(change(of(pool).units(2)).units()).isEqualTo(2);
-        }
-
-        @Test
-        void mayNotGrowFurther() {
-            assertThat(refusalsOf(() -> change(of(pool).units(3)))).containsExactly(Rule.CAPACITY_EXCEEDED);
-        }
-
-        @Test
-        void areFreeOnceTheyAreGivenBack() {
-            change(of(pool).units(2));
-            change(of(pool).units(1));
-            assertThat(host.explain(request("14:00"))).isEmpty();
-        }
-    }
-
-    @Nested
     class AChange {
 
         @Test
@@ -175,6 +106,15 @@ class ChangeTest {
             host.offers(salon().changePolicy(new ChangePolicy(true, Duration.ZERO, false, Duration.ZERO)));
             Booking fixed = host.book("14:00");
             assertThat(refusalsOf(() -> change(of(fixed).partySize(2)))).containsExactly(Rule.RESCHEDULE_NOT_ALLOWED);
+        }
+
+        @Test
+        void isExplainedWithoutTrying() {
+            host.book(request("11:00").customer(ADA));
+            var longer = of(booking).addOns(List.of("beard"));
+            assertThat(Refusals.rules(host.bookings().explain(longer))).containsExactly(Rule.OVERLAP);
+            assertThat(host.bookings().explain(of(booking).partySize(2))).isEmpty();
+            assertThat(host.get(booking)).isEqualTo(booking);
         }
 
         @Test

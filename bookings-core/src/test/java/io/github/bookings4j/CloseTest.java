@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingStatus;
+import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,13 @@ class CloseTest {
     void completingAgainChangesNothing() {
         Booking completed = host.bookings().complete(booking.id(), STAFF);
         assertThat(host.bookings().complete(booking.id(), STAFF)).isEqualTo(completed);
+    }
+
+    @Test
+    void onlyStaffCorrects() {
+        host.bookings().complete(booking.id(), STAFF);
+        assertThat(refusalsOf(() -> host.bookings().noShow(booking.id(), By.system())))
+                .containsExactly(Rule.INVALID_TRANSITION);
     }
 
     @Test

@@ -2,34 +2,26 @@ package io.github.bookings4j;
 
 import static io.github.bookings4j.Host.BY_GRACE;
 import static io.github.bookings4j.Host.GRACE;
-import static io.github.bookings4j.Host.STAFF;
 import static io.github.bookings4j.Host.anywhere;
 import static io.github.bookings4j.Host.at;
 import static io.github.bookings4j.Host.between;
 import static io.github.bookings4j.Host.haircut;
 import static io.github.bookings4j.Host.request;
 import static io.github.bookings4j.Refusals.refusalsOf;
-import static io.github.bookings4j.Refusals.rejectionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.AddOn;
 import io.github.bookings4j.model.Booking;
-import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.BookingStatus;
-import io.github.bookings4j.model.Buffers;
-import io.github.bookings4j.model.Capacity;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Money;
 import io.github.bookings4j.model.Notes;
 import io.github.bookings4j.model.Price;
-import io.github.bookings4j.model.RejectionDetails;
-import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.Total;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -138,43 +130,6 @@ class CreateTest {
     }
 
     @Nested
-    class WhatWasSold {
-
-        @Test
-        void isTheServiceAsItWas() {
-            Booking booking = host.book(request("10:00").addOn("beard"));
-            host.offers(haircut().named("Trim").lasting(Duration.ofHours(2)));
-            assertThat(host.get(booking)).isEqualTo(booking);
-            assertThat(booking.sold().buffers()).isEqualTo(Buffers.of(Duration.ofMinutes(5), Duration.ofMinutes(10)));
-        }
-
-        @Test
-        void survivesTheServiceItself() {
-            Booking booking = host.book("10:00");
-            host.noLongerOffers("haircut");
-            assertThat(host.get(booking).total()).isEqualTo(booking.total());
-        }
-    }
-
-    @Nested
-    class Units {
-
-        @Test
-        void areThePartyWhereSeatsAreSold() {
-            host.offers(haircut().capacity(Capacity.seats(5)).maxPartySize(5));
-            assertThat(host.book(request("10:00").partySize(3).units(2)).units())
-                    .isEqualTo(3);
-        }
-
-        @Test
-        void areWhatIsAskedForInAPool() {
-            host.offers(haircut().capacity(Capacity.units(5)).maxPartySize(5));
-            assertThat(host.book(request("10:00").partySize(3).units(2)).units())
-                    .isEqualTo(2);
-        }
-    }
-
-    @Nested
     class SeveralResources {
 
         @Test
@@ -190,49 +145,6 @@ class CreateTest {
             assertThat(refusalsOf(() -> host.book(anywhere("10:00").provider("anna", "ben"))))
                     .containsExactly(Rule.OVERLAP);
             assertThat(host.explain(request("10:00"))).isEmpty();
-        }
-    }
-
-    @Nested
-    class IsRefused {
-
-        @Test
-        void forAServiceThatTheCatalogDoesNotKnow() {
-            BookingRequest request = BookingRequest.forService("haircutt")
-                    .startingAt(at("10:00"))
-                    .customer(GRACE)
-                    .build();
-            assertThat(rejectionOf(() -> host.bookings().create(request)))
-                    .extracting("rule", "details")
-                    .containsExactly(Rule.UNKNOWN_SERVICE, new RejectionDetails.Unknown(List.of("haircutt")));
-        }
-
-        @Test
-        void onAResourceThatTheCatalogDoesNotNameForIt() {
-            assertThat(rejectionOf(() -> host.book(anywhere("10:00").provider("anna", "bne", "cora"))))
-                    .extracting("rule", "details", "resources")
-                    .containsExactly(
-                            Rule.UNKNOWN_RESOURCE,
-                            new RejectionDetails.Unknown(List.of("bne", "cora")),
-                            Optional.of(ResourceSet.of("anna", "bne", "cora")));
-        }
-
-        @Test
-        void withAnAddOnThatIsNotOnOffer() {
-            assertThat(refusalsOf(() -> host.book(request("10:00").addOn("perm"))))
-                    .containsExactly(Rule.INVALID_ADDON);
-        }
-
-        @Test
-        void evenByStaff() {
-            host.book("10:00");
-            assertThat(refusalsOf(() -> host.book(request("10:00").by(STAFF)))).containsExactly(Rule.OVERLAP);
-        }
-
-        @Test
-        void withoutATrace() {
-            refusalsOf(() -> host.book(request("10:00").addOn("perm")));
-            assertThat(host.bookings().eventsAfter(0, 10)).isEmpty();
         }
     }
 }

@@ -8,9 +8,7 @@ import static io.github.bookings4j.Host.haircut;
 import static io.github.bookings4j.Host.request;
 import static io.github.bookings4j.Refusals.refusalsOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.bookings4j.event.BookingEvent;
 import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.model.AddOn;
 import io.github.bookings4j.model.Booking;
@@ -19,10 +17,7 @@ import io.github.bookings4j.model.EditRequest;
 import io.github.bookings4j.model.Money;
 import io.github.bookings4j.model.Notes;
 import io.github.bookings4j.model.Price;
-import io.github.bookings4j.model.Rule;
-import io.github.bookings4j.model.Total;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -123,110 +118,11 @@ class EditTest {
         }
     }
 
-    @Nested
-    class ACustomer {
-
-        @Test
-        void writesTheirOwnNotes() {
-            assertThat(edit(by(BY_GRACE).notes(new Notes("long", ""))).notes().customer())
-                    .isEqualTo("long");
-        }
-
-        @Test
-        void leavesInternalNotesAsTheyAre() {
-            assertThat(edit(by(BY_GRACE).notes(new Notes("long", "a regular")))
-                            .notes()
-                            .internal())
-                    .isEqualTo("tips well");
-        }
-
-        @Test
-        void addsNoInternalNote() {
-            assertThat(refusalsOf(() -> note(Notes.Kind.INTERNAL, "a regular", BY_GRACE)))
-                    .containsExactly(Rule.INVALID_TRANSITION);
-        }
-
-        @Test
-        void setsNoPrice() {
-            assertThat(refusalsOf(() -> host.bookings().setPrice(booking.id(), Money.of("1", "EUR"), BY_GRACE)))
-                    .containsExactly(Rule.INVALID_TRANSITION);
-        }
-    }
-
-    @Nested
-    class ANote {
-
-        @Test
-        void isAddedAsALine() {
-            assertThat(note(Notes.Kind.CUSTOMER, "and quick", BY_GRACE).notes())
-                    .isEqualTo(new Notes("short\nand quick", "tips well"));
-        }
-
-        @Test
-        void isAddedForStaffOnly() {
-            assertThat(note(Notes.Kind.INTERNAL, "a regular", STAFF).notes())
-                    .isEqualTo(new Notes("short", "tips well\na regular"));
-        }
-
-        @Test
-        void isRecordedByItsKindNotItsText() {
-            note(Notes.Kind.INTERNAL, "a regular", STAFF);
-            BookingEvent event = host.lastEvent(booking);
-            assertThat(event.type()).isEqualTo(BookingEventType.NOTE_ADDED);
-            assertThat(event.fields()).containsExactly("notes.internal");
-            assertThat(event.toString()).doesNotContain("a regular");
-        }
-    }
-
-    @Nested
-    class ThePrice {
-
-        @Test
-        void isSetByStaff() {
-            Booking priced = host.bookings().setPrice(booking.id(), Money.of("35", "EUR"), STAFF);
-            assertThat(priced.total()).isEqualTo(new Total(Total.Kind.EXACT, Optional.of(Money.of("40", "EUR"))));
-        }
-
-        @Test
-        void isRecordedBeforeAndAfter() {
-            host.bookings().setPrice(booking.id(), Money.of("35", "EUR"), STAFF);
-            BookingEvent event = host.lastEvent(booking);
-            assertThat(event.type()).isEqualTo(BookingEventType.PRICE_SET);
-            assertThat(event.before().orElseThrow().total().kind()).isEqualTo(Total.Kind.UNKNOWN);
-            assertThat(event.after().total().amount()).contains(Money.of("40", "EUR"));
-        }
-
-        @Test
-        void isSetForAnAddOnToo() {
-            host.bookings().setPrice(booking.id(), Money.of("35", "EUR"), STAFF);
-            Booking priced = host.bookings().setPrice(booking.id(), "beard", Money.of("7", "EUR"), STAFF);
-            assertThat(priced.total().amount()).contains(Money.of("42", "EUR"));
-        }
-
-        @Test
-        void isSetForAnAddOnThatTheBookingHas() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> host.bookings().setPrice(booking.id(), "perm", Money.of("7", "EUR"), STAFF))
-                    .withMessage("addOn: must be one that the booking has, was perm");
-        }
-
-        @Test
-        void isOfTheCurrencyOfItsAddOns() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> host.bookings().setPrice(booking.id(), Money.of("35", "USD"), STAFF))
-                    .withMessageStartingWith("amount: must be of the currency of the other prices");
-        }
-    }
-
     private EditRequest by(By by) {
         return EditRequest.of(booking.id(), by);
     }
 
     private Booking edit(EditRequest request) {
         return host.bookings().edit(request);
-    }
-
-    private Booking note(Notes.Kind kind, String text, By by) {
-        return host.bookings().addNote(booking.id(), kind, text, by);
     }
 }

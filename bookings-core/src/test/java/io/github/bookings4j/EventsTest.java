@@ -1,9 +1,7 @@
 package io.github.bookings4j;
 
 import static io.github.bookings4j.Host.ADA;
-import static io.github.bookings4j.Host.BY_GRACE;
 import static io.github.bookings4j.Host.STAFF;
-import static io.github.bookings4j.Host.anywhere;
 import static io.github.bookings4j.Host.at;
 import static io.github.bookings4j.Host.haircut;
 import static io.github.bookings4j.Host.request;
@@ -12,15 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bookings4j.event.BookingEvent;
 import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.model.AddOn;
-import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.BookingState;
-import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.Capacity;
 import io.github.bookings4j.model.ChangeRequest;
 import io.github.bookings4j.model.EditRequest;
-import io.github.bookings4j.model.RescheduleRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** R22: every change leaves exactly one event. */
 class EventsTest {
 
-    private static BookableService.Builder salon() {
+    private static BookableServiceBuilder salon() {
         return haircut().maxPartySize(4).addOns(AddOn.of("beard").lasting(Duration.ofMinutes(15)));
     }
 
@@ -128,125 +124,6 @@ class EventsTest {
                             3,
                             changed.sold().addOns(),
                             changed.total());
-        }
-    }
-
-    @Nested
-    class TheCalendarSequence {
-
-        @Test
-        void beginsAtZero() {
-            assertThat(booking.icsSequence()).isZero();
-        }
-
-        @Test
-        void risesWithAChangeOfTime() {
-            assertThat(host.move(booking, "12:00").icsSequence()).isEqualTo(1);
-        }
-
-        @Test
-        void risesWithAnotherEnd() {
-            var change = ChangeRequest.of(booking.id(), STAFF).addOns(List.of("beard"));
-            assertThat(host.bookings().change(change).icsSequence()).isEqualTo(1);
-        }
-
-        @Test
-        void risesWithCancelling() {
-            assertThat(host.bookings().cancel(booking.id(), BY_GRACE).icsSequence())
-                    .isEqualTo(1);
-        }
-
-        @Test
-        void staysWithAllElse() {
-            host.bookings().edit(EditRequest.of(booking.id(), STAFF).customer(ADA));
-            host.bookings().change(ChangeRequest.of(booking.id(), STAFF).partySize(2));
-            host.bookings()
-                    .reschedule(RescheduleRequest.of(booking.id(), at("10:00"), STAFF)
-                            .provider("ben"));
-            assertThat(host.get(booking).icsSequence()).isZero();
-        }
-
-        @Test
-        void standsInTheEvent() {
-            host.move(booking, "12:00");
-            assertThat(host.lastEvent(booking).icsSequence()).isEqualTo(1);
-        }
-    }
-
-    @Nested
-    class TheFeed {
-
-        @Test
-        void hasTheEventsOfAllBookingsInOrder() {
-            Booking other = host.book(anywhere("10:00").provider("ben"));
-            host.move(booking, "12:00");
-            assertThat(host.bookings().eventsAfter(0, 10))
-                    .extracting(BookingEvent::booking)
-                    .containsExactly(booking.id(), other.id(), booking.id());
-        }
-
-        @Test
-        void numbersThemFromOne() {
-            host.move(booking, "12:00");
-            assertThat(host.bookings().eventsAfter(0, 10))
-                    .extracting(event -> event.position().orElseThrow())
-                    .containsExactly(1L, 2L);
-        }
-
-        @Test
-        void goesOnFromWhereItStopped() {
-            host.move(booking, "12:00");
-            host.move(booking, "14:00");
-            long position = host.bookings().eventsAfter(0, 2).get(1).position().orElseThrow();
-            assertThat(host.bookings().eventsAfter(position, 10))
-                    .extracting(BookingEvent::version)
-                    .containsExactly(3L);
-        }
-
-        @Test
-        void isEmptyAtItsEnd() {
-            assertThat(host.bookings().eventsAfter(1, 10)).isEmpty();
-        }
-    }
-
-    @Nested
-    class TheStateAtAnInstant {
-
-        TheStateAtAnInstant() {
-            host.timeIs("09:00");
-            host.move(booking, "12:00");
-        }
-
-        @Test
-        void isNoneBeforeTheBookingWasMade() {
-            assertThat(host.bookings().stateAt(booking.id(), at("07:59:59.999999")))
-                    .isEmpty();
-        }
-
-        @Test
-        void isTheFirstFromThenOn() {
-            assertThat(host.bookings().stateAt(booking.id(), at("08:00"))).contains(booking.state());
-        }
-
-        @Test
-        void isTheOldOneUntilTheChange() {
-            assertThat(host.bookings().stateAt(booking.id(), at("08:59:59.999999")))
-                    .contains(booking.state());
-        }
-
-        @Test
-        void isTheNewOneFromTheChangeOn() {
-            assertThat(host.bookings()
-                            .stateAt(booking.id(), at("09:00"))
-                            .map(state -> state.time().start()))
-                    .contains(at("12:00"));
-        }
-
-        @Test
-        void isTheLastOfSeveralAtOneInstant() {
-            host.bookings().cancel(booking.id(), STAFF);
-            assertThat(host.bookings().stateAt(booking.id(), at("09:00")).map(BookingState::status))
-                    .contains(BookingStatus.CANCELLED);
         }
     }
 

@@ -13,7 +13,6 @@ import io.github.bookings4j.model.BookingPage;
 import io.github.bookings4j.model.BookingQuery;
 import io.github.bookings4j.model.BookingReference;
 import io.github.bookings4j.model.BookingStatus;
-import io.github.bookings4j.model.PageCursor;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -120,53 +119,6 @@ class FindTest {
         void meetAllConditions() {
             assertThat(found(BookingQuery.all().customer("c-1").resource("ben").service("haircut")))
                     .containsExactly(noon);
-        }
-    }
-
-    @Nested
-    class Pages {
-
-        @Test
-        void goOnWhereTheLastOneEnded() {
-            BookingPage first = page(BookingQuery.all().limit(2));
-            BookingPage second =
-                    page(BookingQuery.all().limit(2).after(first.next().orElseThrow()));
-            assertThat(first.bookings()).containsExactly(early, noon);
-            assertThat(second.bookings()).containsExactly(late);
-        }
-
-        @Test
-        void endWithTheLastBooking() {
-            assertThat(page(BookingQuery.all().limit(3)).next()).isEmpty();
-        }
-
-        @Test
-        void goOnBackwardsToo() {
-            BookingQuery backwards = BookingQuery.all().latestFirst().limit(1);
-            BookingPage first = page(backwards);
-            assertThat(page(backwards.after(first.next().orElseThrow())).bookings())
-                    .containsExactly(noon);
-        }
-
-        @Test
-        void areNotShiftedByWhatIsMadeMeanwhile() {
-            PageCursor cursor = page(BookingQuery.all().limit(2)).next().orElseThrow();
-            host.book("09:00");
-            assertThat(page(BookingQuery.all().after(cursor)).bookings()).containsExactly(late);
-        }
-
-        @Test
-        void areLinkedByText() {
-            PageCursor cursor = page(BookingQuery.all().limit(2)).next().orElseThrow();
-            assertThat(PageCursor.parse(cursor.toString())).isEqualTo(cursor);
-        }
-
-        @Test
-        void tellBookingsOfOneStartApart() {
-            host.book(anywhere("15:00").provider("ben"));
-            List<Booking> all = found(BookingQuery.all());
-            PageCursor cursor = page(BookingQuery.all().limit(3)).next().orElseThrow();
-            assertThat(page(BookingQuery.all().after(cursor)).bookings()).containsExactly(all.get(3));
         }
     }
 

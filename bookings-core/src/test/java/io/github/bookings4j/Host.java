@@ -3,6 +3,7 @@ package io.github.bookings4j;
 import io.github.bookings4j.event.BookingEvent;
 import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.By;
@@ -10,7 +11,9 @@ import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RescheduleRequest;
 import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.spi.BookingReads;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,7 +21,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
 
@@ -40,22 +45,22 @@ public final class Host {
     private Instant now = at("08:00");
 
     /** Offers these services; the haircut, if none is given. */
-    public Host(BookableService.Builder... services) {
+    public Host(BookableServiceBuilder... services) {
         this(wiring -> wiring, services);
     }
 
-    private Host(UnaryOperator<BookingsBuilder> settings, BookableService.Builder... services) {
-        offers(services.length == 0 ? new BookableService.Builder[] {haircut()} : services);
+    private Host(UnaryOperator<BookingsBuilder> settings, BookableServiceBuilder... services) {
+        offers(services.length == 0 ? new BookableServiceBuilder[] {haircut()} : services);
         this.bookings = settings.apply(wiring()).build();
     }
 
     /** With settings of its own. */
-    public static Host wired(UnaryOperator<BookingsBuilder> settings, BookableService.Builder... services) {
+    public static Host wired(UnaryOperator<BookingsBuilder> settings, BookableServiceBuilder... services) {
         return new Host(settings, services);
     }
 
     /** An hour with Anna or Ben, without any rules. */
-    public static BookableService.Builder haircut() {
+    public static BookableServiceBuilder haircut() {
         return BookableService.service("haircut")
                 .lasting(Duration.ofHours(1))
                 .offeredBy("anna", "UTC")
@@ -91,13 +96,22 @@ public final class Host {
                 .clock(() -> now);
     }
 
+    /** What the store answers. */
+    public <T> T read(Function<BookingReads, T> question) {
+        return store.read(Tenant.none(), question);
+    }
+
+    public BookableService service(String id) {
+        return Objects.requireNonNull(catalog.get(id));
+    }
+
     public Bookings bookings() {
         return bookings;
     }
 
     /** Adds services, or replaces those of the same id. */
-    public void offers(BookableService.Builder... services) {
-        for (BookableService.Builder service : services) {
+    public void offers(BookableServiceBuilder... services) {
+        for (BookableServiceBuilder service : services) {
             BookableService built = service.build();
             catalog.put(built.id(), built);
         }

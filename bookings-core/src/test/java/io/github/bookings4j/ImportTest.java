@@ -120,47 +120,6 @@ class ImportTest {
         }
     }
 
-    @Nested
-    class WhatIsNotTakenOver {
-
-        @Test
-        void overlapsABooking() {
-            host.book("10:00");
-            ImportReport report = take(confirmed("10:30", "11:00"));
-            assertThat(report.imported()).isEmpty();
-            assertThat(Refusals.rules(report.refused().get(0))).containsExactly(Rule.OVERLAP);
-        }
-
-        @Test
-        void overlapsAnEarlierOneOfTheList() {
-            ImportReport report = take(confirmed("10:00", "11:00"), confirmed("10:30", "11:30"));
-            assertThat(report.imported()).containsOnlyKeys(0);
-            assertThat(report.refused()).containsOnlyKeys(1);
-        }
-
-        @Test
-        void isOfAnUnknownService() {
-            var unknown = ImportedBooking.of(
-                    "shave", ResourceSet.of("anna"), between("10:00", "11:00"), BookingStatus.CONFIRMED, GRACE);
-            assertThat(Refusals.rules(take(unknown).refused().get(0))).containsExactly(Rule.UNKNOWN_SERVICE);
-        }
-
-        @Test
-        void isOnAnUnknownResource() {
-            var unknown = ImportedBooking.of(
-                    "haircut", ResourceSet.of("bne"), between("10:00", "11:00"), BookingStatus.CONFIRMED, GRACE);
-            assertThat(Refusals.rules(take(unknown).refused().get(0))).containsExactly(Rule.UNKNOWN_RESOURCE);
-        }
-
-        @Test
-        void doesNotKeepTheRestFromBeingTakenOver() {
-            host.book("10:00");
-            assertThat(take(confirmed("10:00", "11:00"), confirmed("12:00", "13:00"))
-                            .imported())
-                    .containsOnlyKeys(1);
-        }
-    }
-
     @Test
     void whatIsOverMayOverlap() {
         host.book("10:00");

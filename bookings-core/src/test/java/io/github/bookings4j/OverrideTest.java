@@ -8,7 +8,6 @@ import static io.github.bookings4j.Host.haircut;
 import static io.github.bookings4j.Host.request;
 import static io.github.bookings4j.Refusals.refusalsOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingLimit;
@@ -114,51 +113,6 @@ class OverrideTest {
     void anOverrideThatWasNotNeededIsNotRecorded() {
         Booking booking = host.book(request("15:00").by(STAFF.overriding(Rule.SLOT_NOT_OFFERED, Rule.IN_PAST)));
         assertThat(host.lastEvent(booking).overrides()).containsExactly("SLOT_NOT_OFFERED");
-    }
-
-    @Nested
-    class NobodyOverrides {
-
-        @ParameterizedTest
-        @EnumSource(
-                names = {
-                    "OVERLAP",
-                    "HELD",
-                    "CAPACITY_EXCEEDED",
-                    "HOLD_LOST",
-                    "PARTY_SIZE_NOT_ALLOWED",
-                    "INVALID_ADDON",
-                    "UNKNOWN_SERVICE",
-                    "UNKNOWN_RESOURCE",
-                    "INVALID_TRANSITION",
-                    "TOO_EARLY",
-                    "IDEMPOTENCY_MISMATCH",
-                    "STALE",
-                    "NOT_FOUND"
-                })
-        void theRest(Rule rule) {
-            assertThat(rule.isOverridable()).isFalse();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> STAFF.overriding(rule))
-                    .withMessage("overrides: " + rule + " can not be overridden by that name");
-        }
-
-        @Test
-        void allHostRulesAtOnce() {
-            assertThatIllegalArgumentException().isThrownBy(() -> STAFF.overriding(Rule.HOST_RULE));
-        }
-
-        @Test
-        void aRuleOfTheLibraryUnderTheNameOfAHostRule() {
-            assertThatIllegalArgumentException().isThrownBy(() -> STAFF.overridingHostRule("OVERLAP"));
-        }
-    }
-
-    @Test
-    void aCustomerOverridesNothing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> By.customer("c-1").overriding(Rule.IN_PAST))
-                .withMessageStartingWith("overrides: only staff or system");
     }
 
     /** A request that only this rule refuses, besides SLOT_NOT_OFFERED. */

@@ -1,8 +1,6 @@
 package io.github.bookings4j.model;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +31,7 @@ public final class BookableService {
     private final ChangePolicy changePolicy;
     private final Duration maxHold;
 
-    private BookableService(Builder builder) {
+    BookableService(BookableServiceBuilder builder) {
         this.id = Require.line("service.id", builder.id, 64);
         this.name = Require.line("service.name", builder.name, 200);
         this.duration = Require.positive("duration", builder.duration, ServiceSnapshot.MAX_DURATION);
@@ -57,9 +55,14 @@ public final class BookableService {
         }
     }
 
-    /** Starts a service of that id; its name is the id until {@link Builder#named} says otherwise. */
-    public static Builder service(String id) {
-        return new Builder(id);
+    /** Starts a service of that id; its name is the id until {@link BookableServiceBuilder#named} says otherwise. */
+    public static BookableServiceBuilder service(String id) {
+        return new BookableServiceBuilder(id);
+    }
+
+    /** Starts a service that differs from this one only in what is set next. */
+    public BookableServiceBuilder toBuilder() {
+        return new BookableServiceBuilder(this);
     }
 
     /** The host's id, up to 64 characters. */
@@ -163,151 +166,5 @@ public final class BookableService {
             throw new IllegalArgumentException("addOns: must have distinct ids");
         }
         return addOns;
-    }
-
-    /** Builds a service; what is not set has the default that the service's accessor names. */
-    public static final class Builder {
-
-        private final String id;
-        private String name;
-        private Duration duration = Duration.ofMinutes(30);
-        private Buffers buffers = Buffers.none();
-        private Capacity capacity = Capacity.exclusive();
-        private int maxPartySize = 1;
-        private Price price = Price.free();
-        private final List<AddOn> addOns = new ArrayList<>();
-        private final Map<String, Resource> resources = new LinkedHashMap<>();
-        private boolean requiresApproval;
-        private Duration bookingNotice = Duration.ZERO;
-        private Horizon horizon = Horizon.none();
-        private List<BookingLimit> limits = List.of();
-        private ChangePolicy changePolicy = ChangePolicy.always();
-        private Duration maxHold = Duration.ofHours(24);
-
-        private Builder(String id) {
-            this.id = id;
-            this.name = id;
-        }
-
-        /** For people, up to 200 characters. */
-        public Builder named(String value) {
-            this.name = value;
-            return this;
-        }
-
-        /** More than zero and at most 366 days; 30 minutes by default. */
-        public Builder lasting(Duration value) {
-            this.duration = value;
-            return this;
-        }
-
-        /** Kept free before and after; each zero to 31 days. */
-        public Builder buffers(Duration before, Duration after) {
-            this.buffers = Buffers.of(before, after);
-            return this;
-        }
-
-        /** How bookings share a resource. */
-        public Builder capacity(Capacity value) {
-            this.capacity = value;
-            return this;
-        }
-
-        /** 1 to 1,000,000. */
-        public Builder maxPartySize(int value) {
-            this.maxPartySize = value;
-            return this;
-        }
-
-        /** Without add-ons. */
-        public Builder price(Price value) {
-            this.price = value;
-            return this;
-        }
-
-        /** Adds extras; ids are unique in the service. */
-        public Builder addOns(AddOn... values) {
-            this.addOns.addAll(List.of(values));
-            return this;
-        }
-
-        /** Adds a resource that offers the service, in its zone. */
-        public Builder offeredBy(String resourceId, ZoneId zone) {
-            return offeredBy(Resource.of(resourceId, zone));
-        }
-
-        /** Adds a resource that offers the service, in its zone, as in {@code offeredBy("anna", "Europe/Lisbon")}. */
-        public Builder offeredBy(String resourceId, String zone) {
-            return offeredBy(Resource.of(resourceId, zone));
-        }
-
-        /** Adds resources that offer the service. */
-        public Builder offeredBy(Resource... values) {
-            return offeredBy(List.of(values));
-        }
-
-        /** Adds resources that offer the service. */
-        public Builder offeredBy(Collection<Resource> values) {
-            values.forEach(this::offer);
-            return this;
-        }
-
-        private void offer(Resource resource) {
-            Resource other = resources.put(resource.id(), resource);
-            if (other != null && !other.equals(resource)) {
-                throw new IllegalArgumentException(
-                        "resources: " + resource.id() + " is there twice, in different zones");
-            }
-        }
-
-        /** New bookings are PENDING until staff confirms them. */
-        public Builder requiresApproval() {
-            return requiresApproval(true);
-        }
-
-        /** Whether new bookings are PENDING until staff confirms them. */
-        public Builder requiresApproval(boolean value) {
-            this.requiresApproval = value;
-            return this;
-        }
-
-        /** Zero to 366 days. */
-        public Builder bookingNotice(Duration value) {
-            this.bookingNotice = value;
-            return this;
-        }
-
-        /** How far ahead one may book. */
-        public Builder horizon(Horizon value) {
-            this.horizon = value;
-            return this;
-        }
-
-        /** At most so many a period; a longer period's maximum must not be below a shorter one's of the same scope. */
-        public Builder limits(BookingLimit... values) {
-            this.limits = List.of(values);
-            return this;
-        }
-
-        /** Whether and until when bookings may be cancelled or moved. */
-        public Builder changePolicy(ChangePolicy value) {
-            this.changePolicy = value;
-            return this;
-        }
-
-        /** How long a hold may last, extensions counted; more than zero and at most 36,600 days. */
-        public Builder maxHold(Duration value) {
-            this.maxHold = value;
-            return this;
-        }
-
-        /**
-         * The service.
-         *
-         * @throws IllegalArgumentException if a part is out of range, currencies are mixed or no resource offers it
-         */
-        public BookableService build() {
-            return new BookableService(this);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Which bookings to find; what is absent does not restrict. Results come by start, then id.
@@ -74,205 +75,115 @@ public record BookingQuery(
 
     /** Of that customer only. */
     public BookingQuery customer(String reference) {
-        return new BookingQuery(
-                Optional.of(reference),
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.customer = Optional.of(reference));
     }
 
     /** On that resource only. */
     public BookingQuery resource(String id) {
-        return new BookingQuery(
-                customer,
-                Optional.of(id),
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.resource = Optional.of(id));
     }
 
     /** Of that service only. */
     public BookingQuery service(String id) {
-        return new BookingQuery(
-                customer,
-                resource,
-                Optional.of(id),
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.service = Optional.of(id));
     }
 
     /** In one of these statuses only. */
     public BookingQuery status(BookingStatus... values) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                Set.copyOf(List.of(values)),
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.statuses = Set.copyOf(List.of(values)));
     }
 
     /** Starting in that half-open range only. */
     public BookingQuery startingIn(TimeRange range) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                Optional.of(range),
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.startsIn = Optional.of(range));
     }
 
     /** Whose appointment overlaps that half-open range only: what is on then. */
     public BookingQuery overlapping(TimeRange range) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                Optional.of(range),
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.overlaps = Optional.of(range));
     }
 
     /** Without holds that have expired by then. */
     public BookingQuery liveAt(Instant now) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                Optional.of(now),
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.liveAt = Optional.of(now));
     }
 
     /** With that text in name, email address or reference only. */
     public BookingQuery text(String value) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                Optional.of(value),
-                externalReference,
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.text = Optional.of(value));
     }
 
     /** With that id of another system only. */
     public BookingQuery externalReference(String value) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                Optional.of(value),
-                newestFirst,
-                limit,
-                after);
+        return with(draft -> draft.externalReference = Optional.of(value));
     }
 
     /** The latest start first. */
     public BookingQuery latestFirst() {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                true,
-                limit,
-                after);
+        return with(draft -> draft.newestFirst = true);
     }
 
     /** That many a page, 1 to 500. */
     public BookingQuery limit(int value) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                value,
-                after);
+        return with(draft -> draft.limit = value);
     }
 
     /** The page after that one. */
     public BookingQuery after(PageCursor cursor) {
-        return new BookingQuery(
-                customer,
-                resource,
-                service,
-                statuses,
-                startsIn,
-                overlaps,
-                liveAt,
-                text,
-                externalReference,
-                newestFirst,
-                limit,
-                Optional.of(cursor));
+        return with(draft -> draft.after = Optional.of(cursor));
+    }
+
+    private BookingQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.query();
+    }
+
+    /** A query that is about to differ in one part. */
+    private static final class Draft {
+
+        private Optional<String> customer;
+        private Optional<String> resource;
+        private Optional<String> service;
+        private Set<BookingStatus> statuses;
+        private Optional<TimeRange> startsIn;
+        private Optional<TimeRange> overlaps;
+        private Optional<Instant> liveAt;
+        private Optional<String> text;
+        private Optional<String> externalReference;
+        private boolean newestFirst;
+        private int limit;
+        private Optional<PageCursor> after;
+
+        private Draft(BookingQuery query) {
+            this.customer = query.customer;
+            this.resource = query.resource;
+            this.service = query.service;
+            this.statuses = query.statuses;
+            this.startsIn = query.startsIn;
+            this.overlaps = query.overlaps;
+            this.liveAt = query.liveAt;
+            this.text = query.text;
+            this.externalReference = query.externalReference;
+            this.newestFirst = query.newestFirst;
+            this.limit = query.limit;
+            this.after = query.after;
+        }
+
+        private BookingQuery query() {
+            return new BookingQuery(
+                    customer,
+                    resource,
+                    service,
+                    statuses,
+                    startsIn,
+                    overlaps,
+                    liveAt,
+                    text,
+                    externalReference,
+                    newestFirst,
+                    limit,
+                    after);
+        }
     }
 }

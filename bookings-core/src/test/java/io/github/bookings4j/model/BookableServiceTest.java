@@ -1,7 +1,6 @@
 package io.github.bookings4j.model;
 
 import static io.github.bookings4j.Host.haircut;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bookings4j.spi.ServiceCatalog;
@@ -36,7 +35,7 @@ class BookableServiceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unusable")
-    void unusableInputIsNamed(String message, UnaryOperator<BookableService.Builder> flaw) {
+    void unusableInputIsNamed(String message, UnaryOperator<BookableServiceBuilder> flaw) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> flaw.apply(haircut()).build())
                 .withMessageStartingWith(message);
@@ -55,51 +54,6 @@ class BookableServiceTest {
                 .isThrownBy(() ->
                         BookableService.service(" ").offeredBy("anna", "UTC").build())
                 .withMessage("service.id: must be 1 to 64 characters, was 0");
-    }
-
-    @Nested
-    class ByDefault {
-
-        private final BookableService service =
-                BookableService.service("haircut").offeredBy("anna", "UTC").build();
-
-        @Test
-        void itIsNamedAsItsId() {
-            assertThat(service.name()).isEqualTo("haircut");
-        }
-
-        @Test
-        void itTakesHalfAnHourWithoutBuffers() {
-            assertThat(service)
-                    .extracting(BookableService::duration, BookableService::buffers)
-                    .containsExactly(Duration.ofMinutes(30), Buffers.none());
-        }
-
-        @Test
-        void itIsForOneAndExclusive() {
-            assertThat(service)
-                    .extracting(BookableService::maxPartySize, BookableService::capacity)
-                    .containsExactly(1, Capacity.exclusive());
-        }
-
-        @Test
-        void itIsFreeAndConfirmedAtOnce() {
-            assertThat(service)
-                    .extracting(BookableService::price, BookableService::requiresApproval)
-                    .containsExactly(Price.free(), false);
-        }
-
-        @Test
-        void itIsBookedAndChangedAtAnyTime() {
-            assertThat(service)
-                    .extracting(BookableService::bookingNotice, BookableService::horizon, BookableService::changePolicy)
-                    .containsExactly(Duration.ZERO, Horizon.none(), ChangePolicy.always());
-        }
-
-        @Test
-        void itIsHeldForADayAtMost() {
-            assertThat(service.maxHold()).isEqualTo(Duration.ofHours(24));
-        }
     }
 
     @Nested
@@ -128,7 +82,7 @@ class BookableServiceTest {
                 .withMessage("services: must have distinct ids, haircut is there twice");
     }
 
-    private static Arguments unusable(String message, UnaryOperator<BookableService.Builder> flaw) {
+    private static Arguments unusable(String message, UnaryOperator<BookableServiceBuilder> flaw) {
         return Arguments.of(message, flaw);
     }
 

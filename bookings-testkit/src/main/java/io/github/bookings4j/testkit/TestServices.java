@@ -2,6 +2,7 @@ package io.github.bookings4j.testkit;
 
 import io.github.bookings4j.model.AddOn;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Capacity;
 import io.github.bookings4j.model.Money;
 import io.github.bookings4j.model.Price;
@@ -30,7 +31,7 @@ public final class TestServices {
     private TestServices() {}
 
     /** {@code haircut}: exclusive, 30 minutes, 20 euro; with the add-on {@code beard}, 15 minutes and 8.50 euro. */
-    public static BookableService.Builder haircut() {
+    public static BookableServiceBuilder haircut() {
         return offeredByAll(BookableService.service("haircut"))
                 .lasting(Duration.ofMinutes(30))
                 .price(Price.fixed(Money.of("20", "EUR")))
@@ -38,14 +39,14 @@ public final class TestServices {
     }
 
     /** {@code massage}: exclusive, 60 minutes, with 15 minutes kept free before and 30 after. */
-    public static BookableService.Builder massage() {
+    public static BookableServiceBuilder massage() {
         return offeredByAll(BookableService.service("massage"))
                 .lasting(Duration.ofMinutes(60))
                 .buffers(Duration.ofMinutes(15), Duration.ofMinutes(30));
     }
 
     /** {@code yoga}: 60 minutes, a class of that many seats, all of which one party may take. */
-    public static BookableService.Builder yoga(int seats) {
+    public static BookableServiceBuilder yoga(int seats) {
         return offeredByAll(BookableService.service("yoga"))
                 .lasting(Duration.ofMinutes(60))
                 .capacity(Capacity.seats(seats))
@@ -53,7 +54,7 @@ public final class TestServices {
     }
 
     /** {@code bicycle}: 60 minutes, out of a pool of that many. */
-    public static BookableService.Builder bicycle(int units) {
+    public static BookableServiceBuilder bicycle(int units) {
         return offeredByAll(BookableService.service("bicycle"))
                 .lasting(Duration.ofMinutes(60))
                 .capacity(Capacity.units(units));
@@ -68,7 +69,7 @@ public final class TestServices {
         return List.copyOf(ids);
     }
 
-    private static BookableService.Builder offeredByAll(BookableService.Builder service) {
+    private static BookableServiceBuilder offeredByAll(BookableServiceBuilder service) {
         service.offeredBy(ANNA, ZONE).offeredBy(BEN, ZONE).offeredBy(ROOM, ZONE);
         chairs(50).forEach(id -> service.offeredBy(id, ZONE));
         return service;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.Host;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.BookingStatus;
@@ -133,7 +134,7 @@ class AllocationsTest {
         }
     }
 
-    private static BookableService.Builder seats(String id) {
+    private static BookableServiceBuilder seats(String id) {
         return BookableService.service(id)
                 .capacity(Capacity.seats(8))
                 .maxPartySize(8)

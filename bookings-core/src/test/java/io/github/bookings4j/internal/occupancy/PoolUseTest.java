@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class PoolUseTest {
 
     private static final Capacity FIVE = Capacity.units(5);
-
     private final Taken candidate = Taken.from("10:00", "12:00").units(1, FIVE);
 
     @Nested
@@ -95,53 +94,6 @@ class PoolUseTest {
                                     allocations(Taken.from("10:00", "12:00").units(4, FIVE)))
                             .left())
                     .isEqualTo(-2);
-        }
-    }
-
-    @Nested
-    class TheCapacity {
-
-        @Test
-        void isTheSmallestPresent() {
-            assertThat(use(
-                            Taken.from("10:00", "12:00").units(1, Capacity.units(4)),
-                            Taken.from("10:00", "12:00").units(1, Capacity.units(3))))
-                    .extracting(PoolUse::capacity, PoolUse::left)
-                    .containsExactly(3, 1);
-        }
-
-        @Test
-        void ofOthersCountsOnlyWhileTheyArePresent() {
-            assertThat(use(
-                            Taken.from("10:00", "11:00").units(1, Capacity.units(2)),
-                            Taken.from("11:00", "12:00").units(3, FIVE)))
-                    .extracting(PoolUse::capacity, PoolUse::left)
-                    .containsExactly(2, 1);
-        }
-
-        @Test
-        void isForgottenOnlyWhenTheLastOfThatCapacityHasLeft() {
-            assertThat(use(
-                            Taken.from("10:00", "11:00").units(1, Capacity.units(3)),
-                            Taken.from("10:00", "12:00").units(1, Capacity.units(3)),
-                            Taken.from("11:00", "12:00").units(1, FIVE)))
-                    .extracting(PoolUse::capacity, PoolUse::left)
-                    .containsExactly(3, 1);
-        }
-
-        @Test
-        void isTheFirstOfMomentsThatAreEquallyFull() {
-            assertThat(use(
-                            Taken.from("10:00", "11:00").units(3, FIVE),
-                            Taken.from("11:00", "12:00").units(2, Capacity.units(4))))
-                    .extracting(PoolUse::capacity, PoolUse::left)
-                    .containsExactly(5, 2);
-        }
-
-        @Test
-        void ofOneExcludesEverybody() {
-            Taken alone = Taken.from("11:00", "12:00").units(1, Capacity.units(1));
-            assertThat(use(alone).blockers()).containsExactly(alone.allocation());
         }
     }
 

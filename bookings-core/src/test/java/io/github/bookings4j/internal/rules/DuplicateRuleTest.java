@@ -1,6 +1,5 @@
 package io.github.bookings4j.internal.rules;
 
-import static io.github.bookings4j.Host.ADA;
 import static io.github.bookings4j.Host.GRACE;
 import static io.github.bookings4j.Host.STAFF;
 import static io.github.bookings4j.Host.anywhere;
@@ -11,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.Host;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRequest;
-import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.Rule;
@@ -135,46 +134,7 @@ class DuplicateRuleTest {
         }
     }
 
-    @Nested
-    class TheSameCustomer {
-
-        @Test
-        void isNobodyElse() {
-            host.book("12:00");
-            assertThat(host.explain(request("13:00").customer(ADA))).isEmpty();
-        }
-
-        @Test
-        void hasTheSameReferenceWhateverTheAddress() {
-            host.book("12:00");
-            assertThat(host.explain(request("13:00").customer(GRACE.email("other@example.org"))))
-                    .containsExactly(Rule.DUPLICATE);
-        }
-
-        @Test
-        void hasAnotherReferenceInSpiteOfTheSameAddress() {
-            host.book("12:00");
-            assertThat(host.explain(request("13:00").customer(GRACE.reference("c-9"))))
-                    .isEmpty();
-        }
-
-        @Test
-        void hasTheSameAddressWhereThereIsNoReference() {
-            host.book(request("12:00").customer(Customer.named("Alan").email("Alan@Example.org")));
-            assertThat(host.explain(
-                            request("13:00").customer(Customer.named("A.").email("alan@example.ORG"))))
-                    .containsExactly(Rule.DUPLICATE);
-        }
-
-        @Test
-        void isUnknownWithoutReferenceAndAddress() {
-            host.book(request("12:00").customer(Customer.named("Alan")));
-            assertThat(host.explain(request("13:00").customer(Customer.named("Alan"))))
-                    .isEmpty();
-        }
-    }
-
-    private static BookableService.Builder quarter(String id) {
+    private static BookableServiceBuilder quarter(String id) {
         return BookableService.service(id)
                 .lasting(Duration.ofMinutes(15))
                 .offeredBy(haircut().build().resources());

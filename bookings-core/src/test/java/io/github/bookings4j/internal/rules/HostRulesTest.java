@@ -3,7 +3,6 @@ package io.github.bookings4j.internal.rules;
 import static io.github.bookings4j.Host.ADA;
 import static io.github.bookings4j.Host.BY_GRACE;
 import static io.github.bookings4j.Host.GRACE;
-import static io.github.bookings4j.Host.between;
 import static io.github.bookings4j.Host.haircut;
 import static io.github.bookings4j.Host.request;
 import static io.github.bookings4j.Refusals.rejectionsOf;
@@ -18,7 +17,6 @@ import io.github.bookings4j.model.ChangeRequest;
 import io.github.bookings4j.model.EditRequest;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
-import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.BookingAttempt;
 import io.github.bookings4j.spi.BookingRule;
@@ -91,47 +89,6 @@ class HostRulesTest {
         assertThat(rejectionsOf(() -> host.bookings().change(change)))
                 .extracting(Rejection::code)
                 .containsExactly("MEMBERS_ONLY");
-    }
-
-    @Nested
-    class ARuleSees {
-
-        @Test
-        void whatIsAskedFor() {
-            host.book("10:00");
-            assertThat(seen.get(0))
-                    .extracting(BookingAttempt::time, BookingAttempt::partySize, BookingAttempt::customer)
-                    .containsExactly(between("10:00", "11:00"), 1, GRACE);
-        }
-
-        @Test
-        void whoAsksAndWhen() {
-            host.book("10:00");
-            assertThat(seen.get(0))
-                    .extracting(BookingAttempt::actor, BookingAttempt::now)
-                    .containsExactly(BY_GRACE.actor(), host.now());
-        }
-
-        @Test
-        void theServiceAndItsResources() {
-            host.book("10:00");
-            assertThat(seen.get(0).service().id()).isEqualTo("haircut");
-            assertThat(seen.get(0).resources()).containsExactly(Resource.of("anna", "UTC"));
-        }
-
-        @Test
-        void noBookingWhereOneIsMade() {
-            host.book("10:00");
-            assertThat(seen.get(0).existing()).isEmpty();
-        }
-
-        @Test
-        void theBookingThatIsMoved() {
-            Booking booking = host.book("10:00");
-            seen.clear();
-            host.move(booking, "12:00");
-            assertThat(seen.get(0).existing()).contains(booking);
-        }
     }
 
     @Nested

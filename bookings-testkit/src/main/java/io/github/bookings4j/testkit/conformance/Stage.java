@@ -2,7 +2,7 @@ package io.github.bookings4j.testkit.conformance;
 
 import io.github.bookings4j.Bookings;
 import io.github.bookings4j.event.BookingEvent;
-import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.BookingRejectedException;
@@ -74,7 +74,7 @@ final class Stage {
 
     /** From now on the booking's service is sold on the booking's terms; a pending one's requires approval. */
     void offer(GivenBooking booking) {
-        BookableService.Builder service = booking.terms().service(booking.service(), resource);
+        BookableServiceBuilder service = booking.terms().service(booking.service(), resource);
         catalog.offer((booking.status() == GivenStatus.PENDING ? service.requiresApproval() : service).build());
     }
 

@@ -2,6 +2,7 @@ package io.github.bookings4j.testkit.conformance;
 
 import io.github.bookings4j.model.AddOn;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.BookingLimit;
 import io.github.bookings4j.model.Buffers;
 import io.github.bookings4j.model.Capacity;
@@ -74,7 +75,7 @@ record Terms(
         return new Terms(duration, buffers, capacity, policy, addOns, Duration.ZERO, Horizon.none(), List.of());
     }
 
-    BookableService.Builder service(String id, Resource resource) {
+    BookableServiceBuilder service(String id, Resource resource) {
         return BookableService.service(id)
                 .lasting(duration)
                 .buffers(buffers.before(), buffers.after())

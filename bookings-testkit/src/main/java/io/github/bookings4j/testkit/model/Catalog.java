@@ -4,6 +4,7 @@ import static io.github.bookings4j.model.BookableService.service;
 
 import io.github.bookings4j.model.AddOn;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.BookingLimit;
 import io.github.bookings4j.model.BookingLimit.Period;
 import io.github.bookings4j.model.BookingLimit.Scope;
@@ -88,7 +89,7 @@ final class Catalog {
 
     private Catalog() {}
 
-    private static BookableService.Builder any(String id, int minutes) {
+    private static BookableServiceBuilder any(String id, int minutes) {
         return service(id)
                 .lasting(minutes(minutes))
                 .price(euros(20))

@@ -5,6 +5,7 @@ import io.github.bookings4j.BookingsBuilder;
 import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.BookingRequest;
@@ -35,20 +36,20 @@ final class Desk {
                 .build();
     }
 
-    static Desk open(BookableService.Builder... services) {
+    static Desk open(BookableServiceBuilder... services) {
         return open(builder -> builder, services);
     }
 
-    static Desk open(UnaryOperator<BookingsBuilder> settings, BookableService.Builder... services) {
+    static Desk open(UnaryOperator<BookingsBuilder> settings, BookableServiceBuilder... services) {
         Desk desk = new Desk(settings);
-        for (BookableService.Builder service : services) {
+        for (BookableServiceBuilder service : services) {
             desk.offer(service);
         }
         return desk;
     }
 
     /** A service of one hour by Anna. */
-    static BookableService.Builder service(String id) {
+    static BookableServiceBuilder service(String id) {
         return BookableService.service(id).lasting(Duration.ofHours(1)).offeredBy("anna", "UTC");
     }
 
@@ -68,7 +69,7 @@ final class Desk {
                 .customer(Customer.of("grace"));
     }
 
-    void offer(BookableService.Builder service) {
+    void offer(BookableServiceBuilder service) {
         catalog.offer(service.build());
     }
 

@@ -6,7 +6,7 @@ import static io.github.bookings4j.testkit.conformance.Desk.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.model.BookingLimit;
 import io.github.bookings4j.model.BookingLimit.Period;
 import io.github.bookings4j.model.TimeRange;
@@ -45,7 +45,7 @@ class RejectCasesTest {
     @Test
     @DisplayName("LIM-06 nine a day and five a month contradict each other")
     void nineADayAndFiveAMonthContradictEachOther() {
-        BookableService.Builder contradictory =
+        BookableServiceBuilder contradictory =
                 service("A").limits(BookingLimit.of(Period.DAY, 9), BookingLimit.of(Period.MONTH, 5));
 
         assertThatIllegalArgumentException().isThrownBy(contradictory::build).withMessageStartingWith("limits: ");
@@ -55,7 +55,7 @@ class RejectCasesTest {
     @ValueSource(longs = {0, -60})
     @DisplayName("SLOT-30 a service without length is unusable input")
     void aServiceWithoutLengthIsUnusable(long minutes) {
-        BookableService.Builder service = service("A").lasting(Duration.ofMinutes(minutes));
+        BookableServiceBuilder service = service("A").lasting(Duration.ofMinutes(minutes));
 
         assertThatIllegalArgumentException().isThrownBy(service::build).withMessageStartingWith("duration: ");
     }
@@ -63,7 +63,7 @@ class RejectCasesTest {
     @Test
     @DisplayName("STR-07 a negative buffer is unusable input")
     void aNegativeBufferIsUnusable() {
-        BookableService.Builder service = service("A");
+        BookableServiceBuilder service = service("A");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> service.buffers(Duration.ZERO, Duration.ofMinutes(-5)))

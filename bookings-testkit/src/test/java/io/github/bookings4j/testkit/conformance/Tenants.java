@@ -4,6 +4,7 @@ import io.github.bookings4j.Bookings;
 import io.github.bookings4j.TenantBookings;
 import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookableServiceBuilder;
 import io.github.bookings4j.spi.ServiceCatalog;
 import io.github.bookings4j.testkit.SettableClock;
 import java.util.Map;
@@ -23,12 +24,12 @@ final class Tenants {
     }
 
     /** Both with the same service. */
-    static Tenants each(BookableService.Builder service) {
+    static Tenants each(BookableServiceBuilder service) {
         return of(service, service);
     }
 
     /** Each with a service of its own. */
-    static Tenants of(BookableService.Builder first, BookableService.Builder second) {
+    static Tenants of(BookableServiceBuilder first, BookableServiceBuilder second) {
         Map<String, BookableService> services = Map.of("T1", first.build(), "T2", second.build());
         return new Tenants((tenant, id) -> Optional.ofNullable(services.get(tenant.id()))
                 .filter(service -> service.id().equals(id)));
