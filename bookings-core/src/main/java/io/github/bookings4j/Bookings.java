@@ -85,10 +85,12 @@ public final class Bookings {
      * customer, and what only staff may do is refused (INVALID_TRANSITION) or not available
      * ({@link UnsupportedOperationException}).
      *
-     * @param customer made with {@link Actor#customer}; its id is the customer's reference
+     * <p>What staff wrote, internal notes and reasons, is in the bookings and events all the same.
+     *
+     * @param actor made with {@link Actor#customer}; its id is the customer's reference
      */
-    public Bookings as(Actor customer) {
-        return new Bookings(environment, scope.narrowedTo(Given.present("customer", customer)));
+    public Bookings as(Actor actor) {
+        return new Bookings(environment, scope.narrowedTo(Given.present("actor", actor)));
     }
 
     // ---- making ----
@@ -141,8 +143,9 @@ public final class Bookings {
     /**
      * Gives a hold more time.
      *
-     * @param until later than now, at most the service's {@code maxHold} after the hold was made
-     * @throws BookingRejectedException HOLD_LOST if it had expired and its time is gone
+     * @param until later than now and than its present expiry, at most the service's {@code maxHold} after it was made
+     * @throws BookingRejectedException HOLD_LOST if it had expired and its time is gone; BLOCKED or BOOKING_LIMIT if it is
+     *     still live but could not be made any more
      */
     public Booking extendHold(BookingId id, Instant until, By by) {
         return run(id, by, new ExtendHoldCommand(environment, micros("until", until), by));
@@ -265,7 +268,9 @@ public final class Bookings {
      *
      * @param before bookings whose busy time ended at or before this instant; not after now
      * @param limit how many at the most, 1 to 10,000; the earliest end first
-     * @return what was closed
+     * @return what this call closed; what others closed meanwhile is not among it
+     * @throws RuntimeException what the first listener threw that did not let a booking be closed; all others are closed by
+     *     then
      */
     public List<Booking> completeEnded(Instant before, int limit) {
         return new Ended(environment).close(scope, micros("before", before), limit);
@@ -319,7 +324,7 @@ public final class Bookings {
         return queries.find(scope, Given.present("query", query));
     }
 
-    /** All bookings that match, lazily, page after page; bookings that move meanwhile may be met twice or not at all. */
+    /** All bookings that match, the first page now and each further one when it is reached; bookings that move meanwhile may be met twice or not at all. */
     public Stream<Booking> stream(BookingQuery query) {
         return Pages.all(Given.present("query", query), this::find);
     }

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void textIsTheSameInEveryLocale() {
+        check(noClasses().should().accessTargetWhere(formatsForTheDefaultLocale()));
+    }
+
+    @Test
     void timeIsJavaTime() {
         check(noClasses().should().dependOnClassesThat(assignableTo(Date.class).or(assignableTo(Calendar.class))));
     }
@@ -155,9 +161,22 @@ class ArchitectureTest {
         });
     }
 
+    private static DescribedPredicate<JavaAccess<?>> formatsForTheDefaultLocale() {
+        return describe("text is formatted for the locale of the machine", access -> {
+            AccessTarget target = access.getTarget();
+            return target.getOwner().isEquivalentTo(String.class)
+                    && (target.getName().equals("formatted")
+                            || (target.getName().equals("format") && !takes(target, Locale.class)));
+        });
+    }
+
     private static boolean takesAClock(AccessTarget target) {
+        return takes(target, Clock.class);
+    }
+
+    private static boolean takes(AccessTarget target, Class<?> parameter) {
         return target instanceof AccessTarget.CodeUnitAccessTarget call
-                && call.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(Clock.class));
+                && call.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(parameter));
     }
 
     private static final class OnePackageEach implements SliceAssignment {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** R13, R19: what can not be booked at all. */
+/** R13, R19: what cannot be booked at all. */
 class CreateRefusedTest {
 
     private final Host host = new Host(haircut()

@@ -116,7 +116,7 @@ class LostHoldTest {
             Booking hold = host.hold("10:00");
             host.noLongerOffers("haircut");
             assertThat(refusalsOf(() -> host.bookings().confirm(hold.id(), BY_GRACE)))
-                    .containsExactly(Rule.UNKNOWN_SERVICE);
+                    .containsExactly(Rule.HOLD_LOST);
         }
     }
 

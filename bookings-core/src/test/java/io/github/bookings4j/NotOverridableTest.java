@@ -38,7 +38,7 @@ class NotOverridableTest {
             assertThat(rule.isOverridable()).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> STAFF.overriding(rule))
-                    .withMessage("overrides: " + rule + " can not be overridden by that name");
+                    .withMessage("overrides: " + rule + " cannot be overridden by that name");
         }
 
         @Test

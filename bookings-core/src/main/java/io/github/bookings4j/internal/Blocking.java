@@ -10,6 +10,7 @@ import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,7 @@ public final class Blocking {
                 .map(Allocation::booking)
                 .map(id -> tx.load(new BookingKey.Id(id)))
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Booking::start))
                 .toList();
     }
 }

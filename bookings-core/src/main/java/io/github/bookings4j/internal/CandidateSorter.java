@@ -25,7 +25,7 @@ record CandidateSorter(Environment environment) {
 
     Candidates sort(Tenant tenant, Candidates candidates) {
         CandidateOrder order = environment.settings().candidateOrder();
-        if (order.around().isZero() || candidates.options().size() < 2) {
+        if (order.around().isZero() || candidates.options().size() < 2 || !candidates.hopeful()) {
             return candidates;
         }
         Map<ResourceSet, CandidateLoad> loads = environment

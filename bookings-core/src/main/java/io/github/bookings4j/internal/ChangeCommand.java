@@ -9,7 +9,6 @@ import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.BookedAddOn;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.ChangeRequest;
-import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.model.TimeRange;
 import java.time.Instant;
@@ -33,16 +32,13 @@ public record ChangeCommand(Environment environment, ChangeRequest request) impl
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        Optional<Rejection> obstacle = Relocation.obstacle(booking, request.by().actor(), now);
-        if (obstacle.isPresent()) {
-            return Plan.Refused.because(obstacle.get());
-        }
-        return environment
-                .catalog()
-                .service(booking.tenant(), booking.service())
-                .map(service -> Relocation.plan(
-                        booking, BookingEventType.CHANGED, candidates(booking, service, now), List.of()))
-                .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
+        return Relocation.of(
+                environment,
+                booking,
+                request.by().actor(),
+                now,
+                service -> Relocation.plan(
+                        booking, BookingEventType.CHANGED, candidates(booking, service, now), List.of()));
     }
 
     private Candidates candidates(Booking booking, BookableService service, Instant now) {

@@ -9,6 +9,7 @@ import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rejection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,6 @@ public record ConfirmCommand(Environment environment, Optional<Customer> custome
                 .service(booking.tenant(), booking.service())
                 .map(service ->
                         new Holds(environment).retake(service, booking, after, BookingEventType.CONFIRMED, by, now))
-                .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
+                .orElseGet(() -> Plan.Refused.because(Holds.lost(List.of(Services.unknown(booking.service())))));
     }
 }

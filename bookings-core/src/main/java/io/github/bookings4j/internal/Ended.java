@@ -32,9 +32,25 @@ public final class Ended {
         }
         Given.between("limit", limit, 1, 10_000);
         List<Booking> closed = new ArrayList<>();
-        List<BookingId> ended = environment.store().read(scope.tenant(), reads -> reads.ended(before, limit));
-        ended.forEach(id -> close(scope, id, before).ifPresent(closed::add));
-        return List.copyOf(closed);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (BookingId id : environment.store().read(scope.tenant(), reads -> reads.ended(before, limit))) {
+            try {
+                close(scope, id, before).ifPresent(closed::add);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        return finished(closed, failures);
+    }
+
+    /** One booking that cannot be closed shall not keep the others open for ever, so it is spoken of last. */
+    private static List<Booking> finished(List<Booking> closed, List<RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            return List.copyOf(closed);
+        }
+        RuntimeException first = failures.get(0);
+        failures.stream().skip(1).forEach(first::addSuppressed);
+        throw first;
     }
 
     /** Absent if somebody else closed or moved it meanwhile. */
@@ -49,7 +65,7 @@ public final class Ended {
         Command command =
                 seen.get().status() == BookingStatus.CONFIRMED ? StepCommand.complete(by) : StepCommand.lapse(by);
         try {
-            return Optional.of(revisions.run(scope, id, by, command));
+            return revisions.runIfDue(scope, id, by, command);
         } catch (BookingRejectedException overtaken) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ public record ExtendHoldCommand(Environment environment, Instant until, By by) i
     private static Rejection noHold(Booking booking) {
         return Rejection.of(
                 Rule.INVALID_TRANSITION,
-                "can not extend a booking that is no hold",
+                "cannot extend a booking that is no hold",
                 new RejectionDetails.InStatus(booking.status()));
     }
 }

@@ -30,7 +30,7 @@ record Holds(Evaluator evaluator) {
     Plan retake(BookableService service, Booking before, Booking after, BookingEventType type, By by, Instant now) {
         Services.Lookup lookup = Services.resources(service, before.resources());
         if (lookup.rejection().isPresent()) {
-            return Plan.Refused.because(lookup.rejection().get());
+            return Plan.Refused.because(lost(List.of(lookup.rejection().get())));
         }
         Proposal proposal = proposal(service, lookup.resources(), before, after, by, now);
         Set<LockKey> locks = Plan.calendars(before);
@@ -53,7 +53,14 @@ record Holds(Evaluator evaluator) {
         return verdict.passes()
                 ? new Outcome.Accepted<>(
                         new Candidates.Choice(proposal, verdict.overridden(), surroundings).draft(type))
-                : new Outcome.Refused<>(List.of(lost(verdict.refusals())));
+                : new Outcome.Refused<>(refusals(proposal, type, verdict, now));
+    }
+
+    /** A live hold that cannot be extended is not lost yet. */
+    private static List<Rejection> refusals(Proposal proposal, BookingEventType type, Verdict verdict, Instant now) {
+        boolean stands = type == BookingEventType.HOLD_EXTENDED
+                && !proposal.existing().orElseThrow().isExpired(now);
+        return stands ? verdict.refusals() : List.of(lost(verdict.refusals()));
     }
 
     static Rejection lost(List<Rejection> causes) {

@@ -13,6 +13,7 @@ import io.github.bookings4j.model.CancelledHow;
 import io.github.bookings4j.model.ImportReport;
 import io.github.bookings4j.model.ImportedBooking;
 import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
@@ -73,6 +74,10 @@ public final class Importer {
         if (service.isEmpty()) {
             return new Outcome.Refused<>(List.of(Services.unknown(given.service())));
         }
+        if (!given.sold(service.get()).hasOneCurrency()) {
+            return new Outcome.Refused<>(List.of(Rejection.of(
+                    Rule.INVALID_ADDON, "price and add-ons must be of one currency, that of " + given.service())));
+        }
         Candidates candidates = candidates(scope, given, service.get(), by);
         Set<LockKey> locks = candidates.calendars();
         given.idempotencyKey().map(LockKey::idempotency).ifPresent(locks::add);
@@ -80,13 +85,12 @@ public final class Importer {
                 service.get().limits(), given.service(), given.customer().key()));
         return environment.store().transaction(scope.tenant(), tx -> {
             tx.lock(locks);
-            Optional<Booking> earlier = earlier(given, tx);
-            return earlier.isPresent()
-                    ? new Outcome.Accepted<>(new Entry(earlier.get(), false))
-                    : candidates
+            return earlier(given, tx)
+                    .<Outcome<Entry>>map(booking -> new Outcome.Accepted<>(new Entry(booking, false)))
+                    .orElseGet(() -> candidates
                             .pick(tx, environment.now())
                             .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)))
-                            .then(booking -> new Outcome.Accepted<>(new Entry(booking, true)));
+                            .then(booking -> new Outcome.Accepted<>(new Entry(booking, true))));
         });
     }
 

@@ -9,7 +9,6 @@ import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.BookedAddOn;
 import io.github.bookings4j.model.Booking;
-import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RescheduleRequest;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.model.TimeRange;
@@ -41,15 +40,7 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
 
     @Override
     public Plan plan(Booking booking, Instant now) {
-        Optional<Rejection> obstacle = Relocation.obstacle(booking, request.by().actor(), now);
-        if (obstacle.isPresent()) {
-            return Plan.Refused.because(obstacle.get());
-        }
-        return environment
-                .catalog()
-                .service(booking.tenant(), booking.service())
-                .map(service -> plan(booking, service, now))
-                .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
+        return Relocation.of(environment, booking, request.by().actor(), now, service -> plan(booking, service, now));
     }
 
     private Plan plan(Booking booking, BookableService service, Instant now) {

@@ -26,10 +26,24 @@ public final class Revisions {
         this.recorder = new Recorder(environment);
     }
 
+    /**
+     * A booking after a command.
+     *
+     * @param booking as it is now
+     * @param changed whether this command changed it, or it was so already
+     */
+    private record Result(Booking booking, boolean changed) {}
+
     /** The booking as it is after the command. */
     public Booking run(Scope scope, BookingId id, By by, Command command) {
         scope.admit(by);
-        return Attempts.decide(() -> attempt(scope, id, by, command));
+        return Attempts.decide(() -> attempt(scope, id, by, command)).booking();
+    }
+
+    /** The booking as it is after the command; absent if there was nothing to do. */
+    public Optional<Booking> runIfDue(Scope scope, BookingId id, By by, Command command) {
+        Result result = Attempts.decide(() -> attempt(scope, id, by, command));
+        return result.changed() ? Optional.of(result.booking()) : Optional.empty();
     }
 
     /** Every reason why the command would be refused now. */
@@ -45,15 +59,18 @@ public final class Revisions {
         return reasons(scope, plan);
     }
 
-    private Outcome<Booking> attempt(Scope scope, BookingId id, By by, Command command) {
+    private Outcome<Result> attempt(Scope scope, BookingId id, By by, Command command) {
         Optional<Booking> seen = read(scope, id);
         Plan plan = plan(seen, by, command);
         if (plan instanceof Plan.Proceed proceed) {
             Booking booking = seen.orElseThrow();
-            return environment.store().transaction(scope.tenant(), tx -> proceed(tx, booking, proceed));
+            return environment
+                    .store()
+                    .transaction(scope.tenant(), tx -> proceed(tx, booking, proceed))
+                    .then(after -> new Outcome.Accepted<>(new Result(after, true)));
         }
         return plan instanceof Plan.Nothing
-                ? new Outcome.Accepted<>(seen.orElseThrow())
+                ? new Outcome.Accepted<>(new Result(seen.orElseThrow(), false))
                 : new Outcome.Refused<>(reasons(scope, plan));
     }
 

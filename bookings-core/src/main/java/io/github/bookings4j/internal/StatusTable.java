@@ -77,7 +77,7 @@ final class StatusTable {
                 .filter(row -> row.from() == status && row.step() == step)
                 .findFirst()
                 .map(row -> row.by().contains(actor.kind()) ? Optional.<Rejection>empty() : notBy(actor, status, step))
-                .orElseGet(() -> refusal(status, "can not " + step.words + " a booking that is " + status));
+                .orElseGet(() -> refusal(status, "cannot " + step.words + " a booking that is " + status));
     }
 
     private static Optional<Rejection> notBy(Actor actor, BookingStatus status, Step step) {

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
  * @param startsIn the booking's start lies in this half-open range
  * @param overlaps the appointment, without buffers, overlaps this half-open range
  * @param liveAt holds that have expired by then are left out
- * @param text is part of the customer's name or email address, or of the booking's reference; case does not matter
+ * @param text is part of the customer's name or email address, or of the booking's reference, which may be given without its
+ *     dashes; case does not matter
  * @param externalReference the id of another system
  * @param newestFirst whether the latest start comes first
  * @param limit the size of a page, 1 to 500; 50 by default

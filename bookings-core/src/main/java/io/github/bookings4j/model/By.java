@@ -89,7 +89,7 @@ public record By(Actor actor, Optional<String> reason, Set<String> overrides, Op
         for (Rule rule : Rule.values()) {
             if (rule.name().equals(name)) {
                 if (!rule.isOverridable() || rule == Rule.HOST_RULE) {
-                    throw new IllegalArgumentException("overrides: " + rule + " can not be overridden by that name");
+                    throw new IllegalArgumentException("overrides: " + rule + " cannot be overridden by that name");
                 }
                 return;
             }

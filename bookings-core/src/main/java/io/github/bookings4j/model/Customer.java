@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who books. All parts are optional; two bookings are of the same customer if their references are equal or, where there is
- * no reference, their email addresses (case does not matter).
+ * Who books. All parts are optional. A customer with a reference is known by it; one without, by the email address (case does
+ * not matter), also in bookings that have a reference as well.
  *
  * @param reference the host's id of the user, up to 128 characters
  * @param name up to 200 characters

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,8 +135,8 @@ final class Require {
             boolean allowed = lineBreaks && (codePoint == '\n' || codePoint == '\r' || codePoint == '\t');
             boolean unpaired = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
             if (unpaired || (Character.isISOControl(codePoint) && !allowed)) {
-                throw new IllegalArgumentException(
-                        field + ": must not contain control characters, has U+%04X at %d".formatted(codePoint, i));
+                throw new IllegalArgumentException(field + ": must not contain control characters, has "
+                        + String.format(Locale.ROOT, "U+%04X at %d", codePoint, i));
             }
             i += Character.charCount(codePoint);
         }

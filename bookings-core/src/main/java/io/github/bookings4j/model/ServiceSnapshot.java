@@ -47,6 +47,12 @@ public record ServiceSnapshot(
         return addOns.stream().map(BookedAddOn::extraDuration).reduce(duration, Duration::plus);
     }
 
+    /** Whether all its prices are of one currency. */
+    public boolean hasOneCurrency() {
+        return sharesCurrencyWith(price)
+                && addOns.stream().map(BookedAddOn::price).allMatch(this::sharesCurrencyWith);
+    }
+
     /** Whether a price can be added to what is sold already: it is of no currency, or of the same. */
     public boolean sharesCurrencyWith(Price other) {
         return Stream.concat(Stream.of(price), addOns.stream().map(BookedAddOn::price))

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Availability is the host's: an engine knows opening hours and grid, and nothing else. Overlaps, capacity, notices, horizon
- * and limits are applied by the library to whatever an engine answers, when offering and when accepting.
+ * and limits are applied by the library to whatever an engine answers.
  *
  * <p>Must be safe for use by several threads.
  */

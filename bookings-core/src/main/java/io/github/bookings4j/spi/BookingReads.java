@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a store answers, always about one tenant. Usable only inside the call that handed it out. */
+/**
+ * What a store answers, always about one tenant. Usable only inside the call that handed it out.
+ *
+ * <p>Each read sees one committed state; in a transaction it also sees what the transaction has written. Ids, keys,
+ * references and customers compare exactly, but for the case of email addresses.
+ */
 public interface BookingReads {
 
     /** The booking of that key, as committed or as written in this transaction. */
@@ -33,12 +38,18 @@ public interface BookingReads {
     /** How many bookings there are in each status; a status without bookings may be missing. */
     Map<BookingStatus, Long> count(CountSpec spec);
 
-    /** A page of bookings, by start and then id. */
+    /**
+     * A page of bookings, by start and then by the text of the id. A page that has a next one is full. Text is matched
+     * literally (no wildcards), in whatever case of whatever script; a reference also without its dashes.
+     */
     BookingPage find(BookingQuery query);
 
-    /** The pending and confirmed bookings whose busy time ended at or before {@code instant}, the earliest end first. */
+    /**
+     * The pending and confirmed bookings whose busy time ended at or before {@code instant}, the earliest end first; expired
+     * and displaced holds are among them.
+     */
     List<BookingId> ended(Instant instant, int limit);
 
-    /** The events of one booking, by version. */
+    /** The events of one booking, by version; the same as in the feed, but some may not have a position yet. */
     List<BookingEvent> history(BookingId booking);
 }

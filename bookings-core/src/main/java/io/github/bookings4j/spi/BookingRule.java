@@ -4,8 +4,8 @@ import io.github.bookings4j.model.Rejection;
 import java.util.Optional;
 
 /**
- * A rule of the host's own ("members only", "who missed two appointments prepays"). Takes part in accepting, in offering and
- * in explaining, beside the library's rules, and may be overridden by staff under its code.
+ * A rule of the host's own ("members only", "who missed two appointments prepays"). Takes part in accepting and in
+ * explaining, beside the library's rules, and may be overridden by staff under its code.
  *
  * <p>It is asked before the locks are taken, so it may read whatever it likes; it must be safe for use by several threads.
  */

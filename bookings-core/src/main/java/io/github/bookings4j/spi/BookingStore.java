@@ -18,7 +18,7 @@ public interface BookingStore {
      * @param tenant whose data the work sees and touches
      * @param work what to do; it may run again from the start if the store has to retry, so it has no effects of its own
      * @return what the work returned
-     * @throws RuntimeException what the work threw; everything is rolled back then
+     * @throws RuntimeException what the work threw, be it an {@link Error}; everything is rolled back then
      */
     <T> T transaction(Tenant tenant, Function<BookingTx, T> work);
 
@@ -27,7 +27,8 @@ public interface BookingStore {
 
     /**
      * The feed: events in the order of their positions. A reader who always goes on from the last position it was given
-     * misses none, however transactions interleave.
+     * misses none, however transactions interleave. What was committed before another write began comes before it; a position
+     * never changes once it was given.
      *
      * @param tenant whose events
      * @param position those after it are given; 0 for all

@@ -9,19 +9,26 @@ public interface BookingTx extends BookingReads {
 
     /**
      * Takes these locks, in one order for all transactions, and keeps them until the transaction ends. What is read
-     * afterwards is at least as new as the last commit of whoever held one of them before. Works on an empty store.
+     * afterwards is at least as new as the last commit of whoever held one of them before. Works on an empty store, and again with locks that are held
+     * already. Names are up to 64 characters long for calendars, 128 for idempotency keys and 350 for limits.
      */
     void lock(Set<LockKey> keys);
 
-    /** Writes a change; what it takes and releases is locked by then. */
+    /**
+     * Writes a change. The calendars of the booking, old and new, are locked by then if its time or status changes; other
+     * changes come without any lock. Several changes may be written in one transaction, also of one booking.
+     */
     WriteResult write(BookingChange change);
 
     /** Stores a blocked time, replacing the one of the same id; its calendar is locked by then. */
     void block(BlockedTime blockedTime);
 
-    /** Removes a blocked time; its calendar is locked by then. */
+    /** Removes a blocked time, if there is one of that id; its calendar is locked by then. */
     void unblock(UUID id);
 
-    /** Runs the action once the transaction has committed, in the order given; never if it rolls back. */
+    /**
+     * Runs the action once the transaction has committed, before the call returns and with the locks given back, in the order
+     * given; never if it rolls back. It may open transactions. One that throws is logged and keeps no other from running.
+     */
     void afterCommit(Runnable action);
 }

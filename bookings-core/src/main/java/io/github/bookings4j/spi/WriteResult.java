@@ -4,8 +4,11 @@ package io.github.bookings4j.spi;
 public enum WriteResult {
     /** It is written. */
     WRITTEN,
-    /** The stored version is not the one that was read. */
+    /** The stored version is not the one that was read, or there is no such booking. */
     STALE,
-    /** Something that must be unique is taken: a constraint of the store saw an overlap, or a key is there already. */
+    /**
+     * Something that must be unique is taken: a constraint of the store saw an overlap, or the id, the reference or the
+     * idempotency key is another booking's already.
+     */
     TAKEN
 }

@@ -101,7 +101,7 @@ class StatusTableTest {
 
         @Test
         void saysWhatCanNotBeDone() {
-            assertThat(refusal().message()).isEqualTo("can not complete a booking that is CANCELLED");
+            assertThat(refusal().message()).isEqualTo("cannot complete a booking that is CANCELLED");
         }
 
         @Test

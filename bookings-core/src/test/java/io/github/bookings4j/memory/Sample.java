@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Sample {
     static BookingBuilder booking(int number) {
         return Booking.builder()
                 .id(id(number))
-                .reference(new BookingReference("BK-2026-7F3K-9QXM-%04d".formatted(number)))
+                .reference(new BookingReference(String.format(Locale.ROOT, "BK-2026-7F3K-9QXM-%04d", number)))
                 .service("haircut")
                 .sold(sold(Buffers.none(), Capacity.exclusive()))
                 .resources(ResourceSet.of("anna"))

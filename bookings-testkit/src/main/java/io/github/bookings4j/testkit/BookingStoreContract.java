@@ -2,12 +2,17 @@ package io.github.bookings4j.testkit;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What every store has to keep, one topic after the other: what comes back, what is found, what a write refuses, what locks
  * are good for. A store's test extends it and hands over its harness.
  */
 @Timeout(180)
+@Execution(ExecutionMode.SAME_THREAD)
+@ResourceLock("io.github.bookings4j.testkit.StoreHarness")
 public abstract class BookingStoreContract {
 
     private final StoreHarness tested;

@@ -55,6 +55,25 @@ final class Changes {
                 event);
     }
 
+    /** The same event by a member of staff, for a reason: what erasing blanks. */
+    static BookingEvent because(BookingEvent event, String staff, String reason) {
+        return new BookingEvent(
+                event.id(),
+                event.position(),
+                event.tenant(),
+                event.booking(),
+                event.version(),
+                event.icsSequence(),
+                event.type(),
+                Actor.staff(staff),
+                event.at(),
+                event.before(),
+                event.after(),
+                Optional.of(reason),
+                event.overrides(),
+                event.fields());
+    }
+
     /** The same, blanking the events before it. */
     static BookingChange erasing(BookingChange change) {
         return new BookingChange(

@@ -2,6 +2,9 @@ package io.github.bookings4j.testkit;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What has to hold when many book at once (R12): each test lets up to 50 threads go at the same moment, and then looks at
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
  * <p>A store that lets its callers wait for each other forever is stopped after three minutes.
  */
 @Timeout(180)
+@Execution(ExecutionMode.SAME_THREAD)
+@ResourceLock("io.github.bookings4j.testkit.StoreHarness")
 public abstract class ConcurrentBookingContract {
 
     private final StoreHarness tested;

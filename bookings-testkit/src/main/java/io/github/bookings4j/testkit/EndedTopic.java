@@ -56,6 +56,15 @@ abstract class EndedTopic extends StoreTopic {
         assertThat(ended(monday("23:00"))).containsExactly(request.id(), hold.id());
     }
 
+    @Test
+    void aDisplacedHoldIsGivenThoughItTakesNothingAnyMore() {
+        Booking hold =
+                stored(StoredBookings.at("10:00").status(BookingStatus.PENDING).expiresAt(Optional.of(TestTimes.NOW)));
+        Booking newcomer = StoredBookings.at("10:00").build();
+        write(Changes.displacing(Changes.making(newcomer), hold.id()));
+        assertThat(ended(monday("23:00"))).containsExactlyInAnyOrder(hold.id(), newcomer.id());
+    }
+
     private List<BookingId> ended(Instant instant) {
         return reads.ended(instant, 100);
     }

@@ -11,6 +11,7 @@ import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.TimeRange;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,36 @@ abstract class FindTopic extends StoreTopic {
     }
 
     @Test
+    void whatIsOnInARangeIsFoundByItsAppointmentWithoutBuffers() {
+        stored(StoredBookings.at("09:30"));
+        Booking begun = stored(StoredBookings.on("ben", "09:45"));
+        Booking inside = stored(StoredBookings.at("10:15"));
+        stored(StoredBookings.at("11:00"));
+        TimeRange range = TimeRange.of(monday("10:00"), monday("11:00"));
+        assertThat(find(BookingQuery.all().overlapping(range))).containsExactly(begun, inside);
+        assertThat(find(BookingQuery.all().overlapping(range).latestFirst())).containsExactly(inside, begun);
+        assertThat(find(BookingQuery.all().overlapping(range).startingIn(range)))
+                .containsExactly(inside);
+    }
+
+    @Test
+    void aLongAppointmentThatBeganDaysBeforeIsOnInARange() {
+        Booking stay = stored(StoredBookings.at("10:00").time(TimeRange.of(monday("10:00"), Duration.ofDays(20))));
+        TimeRange late = TimeRange.of(monday("10:00").plus(Duration.ofDays(19)), Duration.ofHours(1));
+        assertThat(find(BookingQuery.all().overlapping(late))).containsExactly(stay);
+    }
+
+    @Test
+    void holdsThatHaveExpiredMayBeLeftOut() {
+        Booking booking = stored(StoredBookings.at("09:00"));
+        Booking hold =
+                stored(StoredBookings.at("10:00").status(BookingStatus.PENDING).expiresAt(Optional.of(TestTimes.NOW)));
+        assertThat(find(BookingQuery.all().liveAt(TestTimes.NOW.minusNanos(1_000))))
+                .containsExactly(booking, hold);
+        assertThat(find(BookingQuery.all().liveAt(TestTimes.NOW))).containsExactly(booking);
+    }
+
+    @Test
     void anExternalReferenceIsFoundExactly() {
         Booking wanted = stored(StoredBookings.at("10:00").externalReference(Optional.of("pi_1")));
         stored(StoredBookings.at("11:00").externalReference(Optional.of("PI_1")));
@@ -110,6 +141,8 @@ abstract class FindTopic extends StoreTopic {
         String end = wanted.reference().value().substring(9);
         assertThat(find(BookingQuery.all().text(end))).containsExactly(wanted);
         assertThat(find(BookingQuery.all().text(wanted.reference().value().toLowerCase(Locale.ROOT))))
+                .containsExactly(wanted);
+        assertThat(find(BookingQuery.all().text(wanted.reference().value().replace("-", ""))))
                 .containsExactly(wanted);
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ final class FullBooking {
         return builder()
                 .service(letters(64))
                 .resources(new ResourceSet(IntStream.range(0, 20)
-                        .mapToObj(i -> "%02d".formatted(i) + letters(62))
+                        .mapToObj(i -> String.format(Locale.ROOT, "%02d", i) + letters(62))
                         .toList()))
                 .customer(new Customer(
                         Optional.of(letters(128)),
@@ -96,7 +97,7 @@ final class FullBooking {
     private static Map<String, String> metadata() {
         Map<String, String> metadata = new HashMap<>();
         for (int i = 0; i < 50; i++) {
-            metadata.put("%02d".formatted(i) + letters(62), "\uD83D\uDC87".repeat(500));
+            metadata.put(String.format(Locale.ROOT, "%02d", i) + letters(62), "\uD83D\uDC87".repeat(500));
         }
         return metadata;
     }

@@ -7,7 +7,6 @@ import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.CountSpec;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +63,7 @@ abstract class LoadTopic extends StoreTopic {
             assertThat(tx.allocations(Set.of(TestServices.ANNA), booking.time()))
                     .hasSize(1);
             assertThat(tx.count(CountSpec.startingIn(booking.time(), TestTimes.NOW)))
-                    .isEqualTo(Map.of(booking.status(), 1L));
+                    .containsEntry(booking.status(), 1L);
             assertThat(tx.history(booking.id())).hasSize(1);
         });
     }

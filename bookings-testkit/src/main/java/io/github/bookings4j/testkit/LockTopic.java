@@ -98,7 +98,7 @@ abstract class LockTopic extends StoreTopic {
                 THREADS,
                 thread -> transaction(tx -> {
                     BookingChange change = Changes.making(
-                            StoredBookings.at("1%d:00".formatted(thread)).build());
+                            StoredBookings.at("1" + thread + ":00").build());
                     tx.lock(Changes.locks(change));
                     boolean free =
                             tx.allocations(Set.of(TestServices.ANNA), DAY).isEmpty();

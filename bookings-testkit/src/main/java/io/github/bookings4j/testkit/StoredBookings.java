@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -47,7 +48,7 @@ final class StoredBookings {
 
     /** Another reference than any other in this run. */
     static BookingReference reference() {
-        String number = "%08d".formatted(MADE.incrementAndGet());
+        String number = String.format(Locale.ROOT, "%08d", MADE.incrementAndGet());
         return new BookingReference("BK-2030-TEST-" + number.substring(0, 4) + "-" + number.substring(4));
     }
 

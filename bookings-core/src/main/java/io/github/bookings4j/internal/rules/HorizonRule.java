@@ -18,7 +18,7 @@ public final class HorizonRule implements OpenRule {
         }
         return List.of(Rejection.of(
                         Rule.HORIZON,
-                        "can not be booked that far ahead; the latest start is " + latest,
+                        "cannot be booked that far ahead; the latest start is " + latest,
                         new RejectionDetails.StartBounds(Optional.empty(), Optional.of(latest)))
                 .about(proposal.booking().resources()));
     }

@@ -12,7 +12,7 @@ interface CaseKind {
      * @param given what is there
      * @param when what is done; may be one object or a list of them
      * @param then what is expected
-     * @throws UnusableCaseException if a part can not be read
+     * @throws UnusableCaseException if a part cannot be read
      */
     CaseRun read(Fields given, Value when, Value then);
 }

@@ -39,14 +39,14 @@ public record ConformanceFile(String name, List<ConformanceCase> cases) {
             }
             return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            throw new IllegalStateException(SHIPPED + " can not be read from the jar", failure);
+            throw new IllegalStateException(SHIPPED + " cannot be read from the jar", failure);
         }
     }
 
     /**
      * The cases of that file.
      *
-     * @throws IllegalArgumentException if it can not be read or is no file of cases
+     * @throws IllegalArgumentException if it cannot be read or is no file of cases
      */
     public static ConformanceFile read(Path path) {
         try {
@@ -54,7 +54,7 @@ public record ConformanceFile(String name, List<ConformanceCase> cases) {
         } catch (NoSuchFileException missing) {
             throw new IllegalArgumentException("there is no file " + path.toAbsolutePath(), missing);
         } catch (IOException failure) {
-            throw new IllegalArgumentException("the file " + path + " can not be read: " + failure, failure);
+            throw new IllegalArgumentException("the file " + path + " cannot be read: " + failure, failure);
         }
     }
 

@@ -45,7 +45,7 @@ public record ConformanceReport(List<ConformanceResult> results) {
 
     /** The three numbers, as in {@code 36 passed, 0 failed, 98 skipped}. */
     public String summary() {
-        return "%d passed, %d failed, %d skipped"
-                .formatted(count(Verdict.PASSED), count(Verdict.FAILED), count(Verdict.SKIPPED));
+        return count(Verdict.PASSED) + " passed, " + count(Verdict.FAILED) + " failed, " + count(Verdict.SKIPPED)
+                + " skipped";
     }
 }

@@ -16,7 +16,7 @@ record CreateStep(GivenBooking booking, By by) implements Step {
 
     CreateStep {
         if (booking.status().isOver()) {
-            throw new UnusableCaseException("status: a new booking can not be " + booking.status());
+            throw new UnusableCaseException("status: a new booking cannot be " + booking.status());
         }
     }
 

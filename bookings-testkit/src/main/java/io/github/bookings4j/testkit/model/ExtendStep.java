@@ -6,6 +6,7 @@ import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.Rule;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code extendHold}.
@@ -32,7 +33,11 @@ record ExtendStep(Target target, Instant until, Caller caller) implements Revisi
             return new Expected.Unusable();
         }
         after.expiresAt = Optional.of(until);
-        return ConfirmStep.retaken(model, after, BookingEventType.HOLD_EXTENDED, caller);
+        if (before.isExpired(model.now())) {
+            return ConfirmStep.retaken(model, after, BookingEventType.HOLD_EXTENDED, caller);
+        }
+        Set<String> codes = new StartRules(model).ofTakenTime(after);
+        return Expected.unless(codes, caller.by().overrides(), after, BookingEventType.HOLD_EXTENDED);
     }
 
     @Override

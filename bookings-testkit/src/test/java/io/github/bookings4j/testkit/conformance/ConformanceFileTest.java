@@ -37,7 +37,7 @@ class ConformanceFileTest {
     void namesTheFileThatCanNotBeRead() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConformanceFile.read(folder))
-                .withMessageStartingWith("the file " + folder + " can not be read");
+                .withMessageStartingWith("the file " + folder + " cannot be read");
     }
 
     @ParameterizedTest
