@@ -71,6 +71,13 @@ class ExtendHoldTest {
         }
 
         @Test
+        void isRefusedWhereTheTimeWasBlockedButTheHoldIsNotLost() {
+            host.bookings().blockedTimes().add("anna", hold.time());
+            assertThat(refusalsOf(() -> extendBy(Duration.ofMinutes(30)))).containsExactly(Rule.BLOCKED);
+            assertThat(host.get(hold)).isEqualTo(hold);
+        }
+
+        @Test
         void isForHoldsOnly() {
             Booking booking = host.book("12:00");
             assertThat(refusalsOf(() ->

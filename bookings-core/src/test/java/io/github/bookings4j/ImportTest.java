@@ -21,6 +21,7 @@ import io.github.bookings4j.model.ImportReport;
 import io.github.bookings4j.model.ImportedBooking;
 import io.github.bookings4j.model.Money;
 import io.github.bookings4j.model.Price;
+import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.TimeRange;
@@ -68,6 +69,30 @@ class ImportTest {
             host.offers(haircut().limits(BookingLimit.of(BookingLimit.Period.DAY, 1)));
             host.book("10:00");
             assertThat(take(confirmed("12:00", "13:00")).imported()).hasSize(1);
+        }
+
+        @Test
+        void hasThePriceThatWasAgreed() {
+            Price agreed = Price.fixed(Money.of("17.50", "EUR"));
+            assertThat(only(confirmed("10:00", "10:20").toBuilder()
+                                    .price(agreed)
+                                    .build())
+                            .total()
+                            .amount())
+                    .contains(Money.of("17.50", "EUR"));
+        }
+
+        @Test
+        void hasPricesOfOneCurrency() {
+            ImportedBooking mixed = confirmed("10:00", "10:20").toBuilder()
+                    .price(Price.fixed(Money.of("17.50", "EUR")))
+                    .addOns(List.of(AddOn.of("wash")
+                            .priced(Price.fixed(Money.of("3.00", "USD")))
+                            .snapshot()))
+                    .build();
+            ImportReport report = take(mixed, confirmed("11:00", "11:20"));
+            assertThat(report.refused().get(0)).extracting(Rejection::rule).containsExactly(Rule.INVALID_ADDON);
+            assertThat(report.imported()).containsOnlyKeys(1);
         }
 
         @Test
