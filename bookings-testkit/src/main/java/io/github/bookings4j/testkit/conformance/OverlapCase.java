@@ -20,7 +20,7 @@ final class OverlapCase implements CaseKind {
         Conditions conditions = Conditions.read(given).busy(given).at(command);
         Terms terms = TermsFields.time(Terms.standard(), given);
         Terms wanted = TermsFields.service(terms, given.object("service"));
-        GivenBooking a = GivenReader.ofInstants(terms).one(given.required("a"), "a");
+        GivenBooking a = GivenReader.ofInstants(wanted).one(given.required("a"), "a");
         GivenBooking b = GivenReader.ofInstants(wanted).one(given.required("b"), "b");
         Script.Line line = new Script.Line(
                 Optional.empty(), new CreateStep(b, ActingReader.read(command)), expectations(then.fields()));
