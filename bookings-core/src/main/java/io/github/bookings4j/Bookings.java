@@ -1,6 +1,7 @@
 package io.github.bookings4j;
 
 import io.github.bookings4j.event.BookingEvent;
+import io.github.bookings4j.internal.Batch;
 import io.github.bookings4j.internal.Blocking;
 import io.github.bookings4j.internal.ChangeCommand;
 import io.github.bookings4j.internal.Command;
@@ -14,6 +15,7 @@ import io.github.bookings4j.internal.ExtendHoldCommand;
 import io.github.bookings4j.internal.Given;
 import io.github.bookings4j.internal.Importer;
 import io.github.bookings4j.internal.MoveCommand;
+import io.github.bookings4j.internal.OneTransaction;
 import io.github.bookings4j.internal.Pages;
 import io.github.bookings4j.internal.Queries;
 import io.github.bookings4j.internal.Revisions;
@@ -43,10 +45,13 @@ import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.StatisticsQuery;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.BookingKey;
+import io.github.bookings4j.spi.BookingStore;
+import io.github.bookings4j.spi.JoinedTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -297,6 +302,40 @@ public final class Bookings {
         return new BlockedTimes(new Blocking(environment), scope);
     }
 
+    // ---- several at once ----
+
+    /** Starts a batch: several commands, all or none. */
+    public BookingBatch batch() {
+        return new BookingBatch(environment, new Batch(environment, scope));
+    }
+
+    /**
+     * Runs the work in one transaction, which commits when the work returns and rolls back when it throws. Listeners that wait
+     * for the commit are told after it.
+     *
+     * @param work may be run again from the start if the store has to retry, so it must have no effects of its own but in the
+     *     transaction
+     * @return what the work returned
+     */
+    public <T> T inTransaction(Function<TransactionBookings, T> work) {
+        Given.present("work", work);
+        return environment
+                .store()
+                .transaction(
+                        scope.tenant(),
+                        tx -> work.apply(new TransactionBookings(tx, on(new OneTransaction(scope.tenant(), tx)))));
+    }
+
+    /**
+     * Takes part in a transaction of the host's: bookings and the host's own data are committed together or not at all.
+     *
+     * @param transaction from the store, as in {@code store.joining(connection)}
+     */
+    public JoinedBookings join(JoinedTransaction transaction) {
+        return new JoinedBookings(
+                transaction, on(Given.present("transaction", transaction).store()));
+    }
+
     // ---- reading ----
 
     /**
@@ -366,6 +405,10 @@ public final class Bookings {
     /** How many bookings there are in each status, and the no-show rate; expired holds are not counted. */
     public BookingStatistics statistics(StatisticsQuery query) {
         return queries.statistics(scope, Given.present("query", query));
+    }
+
+    private Bookings on(BookingStore store) {
+        return new Bookings(environment.with(store), scope);
     }
 
     private Booking run(BookingId id, By by, Command command) {

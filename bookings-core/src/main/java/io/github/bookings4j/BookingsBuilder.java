@@ -14,6 +14,7 @@ import io.github.bookings4j.spi.BookingRule;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.CandidateOrder;
 import io.github.bookings4j.spi.ServiceCatalog;
+import io.github.bookings4j.spi.TransactionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ public final class BookingsBuilder {
     private Optional<SlotsEngine> slots = Optional.empty();
     private SlotValidation slotValidation = SlotValidation.ENGINE;
     private final List<BookingRule> rules = new ArrayList<>();
-    private final List<BookingListener> inTransaction = new ArrayList<>();
+    private final List<TransactionListener> inTransaction = new ArrayList<>();
     private final List<BookingListener> afterCommit = new ArrayList<>();
     private InstantSource clock = Clock.systemUTC();
     private BufferRule bufferRule = BufferRule.SUM;
@@ -103,11 +104,18 @@ public final class BookingsBuilder {
 
     /**
      * Adds a listener that is told inside the transaction: if it throws, everything is rolled back. A store that retries a
-     * transaction tells it again. It must not call this library, which would open a second transaction.
+     * transaction tells it again. It is handed the transaction, to write the host's own data in it. It must not call this
+     * library, which would open a second transaction.
      */
-    public BookingsBuilder inTransaction(BookingListener value) {
+    public BookingsBuilder inTransaction(TransactionListener value) {
         this.inTransaction.add(Given.present("listener", value));
         return this;
+    }
+
+    /** As {@link #inTransaction(TransactionListener)}, for a listener that does not need the transaction. */
+    public BookingsBuilder inTransaction(BookingListener value) {
+        Given.present("listener", value);
+        return inTransaction((event, booking, transaction) -> value.on(event, booking));
     }
 
     /** Adds a listener that is told after the commit: if it throws, that is logged, and nothing is lost. */

@@ -9,6 +9,7 @@ import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Blocking {
                 .orElseGet(() -> Ids.uuid(environment.now()));
         BlockedTime blocked = new BlockedTime(id, resource, time, reason, externalId);
         return environment.store().transaction(scope.tenant(), tx -> {
-            tx.lock(Set.of(LockKey.calendar(blocked.resource())));
+            tx.lock(Set.of(LockKey.calendar(blocked.resource())), Duration.ZERO);
             tx.block(blocked);
             return new BlockedTimeEntry(blocked, covered(tx, blocked));
         });
@@ -49,7 +50,7 @@ public final class Blocking {
             return false;
         }
         return environment.store().transaction(scope.tenant(), tx -> {
-            tx.lock(Set.of(LockKey.calendar(found.get().resource())));
+            tx.lock(Set.of(LockKey.calendar(found.get().resource())), Duration.ZERO);
             boolean stillThere = tx.blockedTime(id).isPresent();
             tx.unblock(id);
             return stillThere;

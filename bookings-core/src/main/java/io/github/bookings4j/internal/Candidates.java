@@ -5,13 +5,16 @@ import io.github.bookings4j.internal.rules.Proposal;
 import io.github.bookings4j.internal.rules.Surroundings;
 import io.github.bookings4j.internal.rules.Verdict;
 import io.github.bookings4j.model.BookableService;
+import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,15 +44,15 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
      *
      * @param proposal what it will be
      * @param overridden codes of rules that would have refused it
-     * @param surroundings what there was around it
+     * @param displaced expired holds that lose their allocations to it
      */
-    record Choice(Proposal proposal, Set<String> overridden, Surroundings surroundings) {
+    record Choice(Proposal proposal, Set<String> overridden, Set<BookingId> displaced) {
 
         /** Makes a draft of it, by the one who asked for it. */
         Draft draft(BookingEventType type) {
             return Draft.of(proposal.existing(), proposal.booking(), type, proposal.by(), proposal.now())
                     .overriding(overridden)
-                    .displacing(surroundings.expiredIn(proposal));
+                    .displacing(displaced);
         }
     }
 
@@ -103,6 +106,14 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
         return keys;
     }
 
+    /** The longest busy time of any candidate. */
+    Duration longest() {
+        return options.stream()
+                .map(option -> option.proposal().booking().busyTime().duration())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
     /** The same candidates in the host's order. */
     Candidates in(List<Option> order) {
         return new Candidates(evaluator, order, flaws, fatal);
@@ -116,7 +127,8 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
         for (Option option : options) {
             Verdict verdict = option.verdict().and(evaluator.underLock(option.proposal(), surroundings));
             if (verdict.passes() && !fatal) {
-                return new Outcome.Accepted<>(new Choice(option.proposal(), verdict.overridden(), surroundings));
+                return new Outcome.Accepted<>(
+                        new Choice(option.proposal(), verdict.overridden(), surroundings.expiredIn(option.proposal())));
             }
             reasons.addAll(verdict.refusals());
         }

@@ -27,6 +27,7 @@ public final class Creation {
     private final Evaluator evaluator;
     private final CandidateSorter sorter;
     private final Recorder recorder;
+    private final Shortcut shortcut;
 
     /** In that environment. */
     public Creation(Environment environment) {
@@ -34,12 +35,18 @@ public final class Creation {
         this.evaluator = Evaluator.forNewBookings(environment);
         this.sorter = new CandidateSorter(environment);
         this.recorder = new Recorder(environment);
+        this.shortcut = new Shortcut(environment, recorder);
     }
 
     /** Makes the booking, or answers with the one that was made under its key. */
     public Booking create(Scope scope, BookingRequest given) {
         BookingRequest request = scope.admit(given);
-        return Attempts.decide(() -> attempt(scope, request));
+        return Attempts.in(environment, scope).decide(() -> attempt(scope, request, shortcut::take));
+    }
+
+    /** What making it among others comes to. */
+    Attempt<Booking> attempt(Scope scope, BookingRequest request) {
+        return attempt(scope, request, (tenant, service, candidates, locks) -> Optional.empty());
     }
 
     /** Every reason why the request would be refused now. */
@@ -56,27 +63,28 @@ public final class Creation {
                 .orElseGet(() -> List.of(Services.unknown(request.service())));
     }
 
-    private Outcome<Booking> attempt(Scope scope, BookingRequest request) {
+    private Attempt<Booking> attempt(Scope scope, BookingRequest request, Shortcut.Way way) {
         Optional<Outcome<Booking>> replay = earlier(scope, request);
         if (replay.isPresent()) {
-            return replay.get();
+            return Attempt.decided(replay.get());
         }
         Optional<BookableService> service = environment.catalog().service(scope.tenant(), request.service());
         if (service.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Services.unknown(request.service())));
+            return Attempt.decided(new Outcome.Refused<>(List.of(Services.unknown(request.service()))));
         }
         Candidates candidates = candidates(scope, request, service.get(), environment.now());
         if (!candidates.hopeful()) {
-            return new Outcome.Refused<>(reasons(scope, candidates));
+            return Attempt.decided(new Outcome.Refused<>(reasons(scope, candidates)));
         }
         Candidates sorted = sorter.sort(scope.tenant(), candidates);
         Set<LockKey> locks = locks(request, service.get(), sorted);
-        return environment.store().transaction(scope.tenant(), tx -> take(tx, scope, request, sorted, locks));
+        return way.take(scope.tenant(), service.get(), sorted, locks)
+                .<Attempt<Booking>>map(Attempt::decided)
+                .orElseGet(
+                        () -> new Attempt.Pending<>(locks, sorted.longest(), tx -> take(tx, scope, request, sorted)));
     }
 
-    private Outcome<Booking> take(
-            BookingTx tx, Scope scope, BookingRequest request, Candidates candidates, Set<LockKey> locks) {
-        tx.lock(locks);
+    private Outcome<Booking> take(BookingTx tx, Scope scope, BookingRequest request, Candidates candidates) {
         return replay(scope, request, tx)
                 .orElseGet(() -> candidates
                         .pick(tx, environment.now())

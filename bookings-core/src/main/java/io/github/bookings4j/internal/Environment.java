@@ -5,6 +5,7 @@ import io.github.bookings4j.spi.BookingListener;
 import io.github.bookings4j.spi.BookingRule;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.ServiceCatalog;
+import io.github.bookings4j.spi.TransactionListener;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +29,17 @@ public record Environment(
         ServiceCatalog catalog,
         Optional<SlotsEngine> slots,
         List<BookingRule> rules,
-        List<BookingListener> inTransaction,
+        List<TransactionListener> inTransaction,
         List<BookingListener> afterCommit,
         InstantSource clock,
         Settings settings) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same with bookings kept elsewhere. */
+    public Environment with(BookingStore other) {
+        return new Environment(other, catalog, slots, rules, inTransaction, afterCommit, clock, settings);
     }
 }

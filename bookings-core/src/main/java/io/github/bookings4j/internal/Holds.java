@@ -36,7 +36,8 @@ record Holds(Evaluator evaluator) {
         Set<LockKey> locks = Plan.calendars(before);
         locks.addAll(BookingLimitRule.locks(
                 service.limits(), before.service(), after.customer().key()));
-        return new Plan.Proceed(locks, (reads, lockedAt) -> decide(proposal, type, reads, lockedAt));
+        return new Plan.Proceed(
+                locks, after.busyTime().duration(), (reads, lockedAt) -> decide(proposal, type, reads, lockedAt));
     }
 
     /** A live hold keeps a capacity that was lowered after it was made: lowering only stops newcomers (R8). */
@@ -52,7 +53,8 @@ record Holds(Evaluator evaluator) {
         Verdict verdict = evaluator.underLock(proposal, surroundings);
         return verdict.passes()
                 ? new Outcome.Accepted<>(
-                        new Candidates.Choice(proposal, verdict.overridden(), surroundings).draft(type))
+                        new Candidates.Choice(proposal, verdict.overridden(), surroundings.expiredIn(proposal))
+                                .draft(type))
                 : new Outcome.Refused<>(refusals(proposal, type, verdict, now));
     }
 

@@ -17,6 +17,7 @@ import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.ServiceSnapshot;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
+import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,7 +61,7 @@ public final class Importer {
         for (int i = 0; i < bookings.size(); i++) {
             ImportedBooking each = bookings.get(i);
             try {
-                Entry entry = Attempts.decide(() -> attempt(scope, each, by));
+                Entry entry = Attempts.in(environment, scope).decide(() -> attempt(scope, each, by));
                 (entry.isNew() ? imported : known).put(i, entry.booking());
             } catch (BookingRejectedException e) {
                 refused.put(i, e.rejections());
@@ -69,29 +70,30 @@ public final class Importer {
         return new ImportReport(imported, known, refused);
     }
 
-    private Outcome<Entry> attempt(Scope scope, ImportedBooking given, By by) {
+    private Attempt<Entry> attempt(Scope scope, ImportedBooking given, By by) {
         Optional<BookableService> service = environment.catalog().service(scope.tenant(), given.service());
         if (service.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Services.unknown(given.service())));
+            return Attempt.decided(new Outcome.Refused<>(List.of(Services.unknown(given.service()))));
         }
         if (!given.sold(service.get()).hasOneCurrency()) {
-            return new Outcome.Refused<>(List.of(Rejection.of(
-                    Rule.INVALID_ADDON, "price and add-ons must be of one currency, that of " + given.service())));
+            return Attempt.decided(new Outcome.Refused<>(List.of(Rejection.of(
+                    Rule.INVALID_ADDON, "price and add-ons must be of one currency, that of " + given.service()))));
         }
         Candidates candidates = candidates(scope, given, service.get(), by);
         Set<LockKey> locks = candidates.calendars();
         given.idempotencyKey().map(LockKey::idempotency).ifPresent(locks::add);
         locks.addAll(BookingLimitRule.locks(
                 service.get().limits(), given.service(), given.customer().key()));
-        return environment.store().transaction(scope.tenant(), tx -> {
-            tx.lock(locks);
-            return earlier(given, tx)
-                    .<Outcome<Entry>>map(booking -> new Outcome.Accepted<>(new Entry(booking, false)))
-                    .orElseGet(() -> candidates
-                            .pick(tx, environment.now())
-                            .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)))
-                            .then(booking -> new Outcome.Accepted<>(new Entry(booking, true))));
-        });
+        return new Attempt.Pending<>(locks, candidates.longest(), tx -> take(tx, given, candidates));
+    }
+
+    private Outcome<Entry> take(BookingTx tx, ImportedBooking given, Candidates candidates) {
+        return earlier(given, tx)
+                .<Outcome<Entry>>map(booking -> new Outcome.Accepted<>(new Entry(booking, false)))
+                .orElseGet(() -> candidates
+                        .pick(tx, environment.now())
+                        .then(choice -> recorder.write(tx, choice.draft(BookingEventType.CREATED)))
+                        .then(booking -> new Outcome.Accepted<>(new Entry(booking, true))));
     }
 
     private static Optional<Booking> earlier(ImportedBooking booking, BookingReads reads) {

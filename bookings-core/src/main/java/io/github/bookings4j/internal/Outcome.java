@@ -30,16 +30,20 @@ sealed interface Outcome<T> {
     /**
      * What it was based on has changed meanwhile; nothing was written, and it is to be tried again from the start.
      *
+     * @param byConstraint whether a constraint of the store saw an overlap that had not been seen before
      * @param <T> what it would have given
      */
-    record Overtaken<T>() implements Outcome<T> {}
+    record Overtaken<T>(boolean byConstraint) implements Outcome<T> {}
 
     /** Goes on from what was accepted; what was not stays as it is. */
     default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
         if (this instanceof Accepted<T> accepted) {
             return next.apply(accepted.value());
         }
-        return this instanceof Refused<T> refused ? new Refused<>(refused.rejections()) : new Overtaken<>();
+        if (this instanceof Refused<T> refused) {
+            return new Refused<>(refused.rejections());
+        }
+        return new Overtaken<>(((Overtaken<T>) this).byConstraint());
     }
 
     /** Every reason for a refusal; empty if there was none. */

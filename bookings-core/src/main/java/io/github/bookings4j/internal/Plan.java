@@ -5,6 +5,7 @@ import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +40,10 @@ sealed interface Plan {
      * To lock, decide and write.
      *
      * @param locks to take first; none if the command does not touch time or status
+     * @param longest busy time that may be written
      * @param decision under the locks, on the booking that the plan was made for
      */
-    record Proceed(Set<LockKey> locks, Decision decision) implements Plan {}
+    record Proceed(Set<LockKey> locks, Duration longest, Decision decision) implements Plan {}
 
     /** What is decided under the locks. */
     @FunctionalInterface
@@ -57,12 +59,15 @@ sealed interface Plan {
             return new Refused(verdict.refusals());
         }
         Draft named = draft.overriding(verdict.overridden());
-        return new Proceed(calendars(draft.before().orElseThrow()), (reads, now) -> new Outcome.Accepted<>(named));
+        return new Proceed(
+                calendars(draft.before().orElseThrow()),
+                draft.after().busyTime().duration(),
+                (reads, now) -> new Outcome.Accepted<>(named));
     }
 
     /** Writes that change without locks: it touches neither time nor status. */
     static Plan writingUnlocked(Draft draft) {
-        return new Proceed(Set.of(), (reads, now) -> new Outcome.Accepted<>(draft));
+        return new Proceed(Set.of(), Duration.ZERO, (reads, now) -> new Outcome.Accepted<>(draft));
     }
 
     /** The calendars of a booking. */

@@ -27,25 +27,40 @@ final class Recorder {
     }
 
     Outcome<Booking> write(BookingTx tx, Draft draft) {
+        BookingChange change = change(draft);
+        WriteResult result = tx.write(change);
+        if (result != WriteResult.WRITTEN) {
+            return new Outcome.Overtaken<>(result == WriteResult.OVERLAPS);
+        }
+        environment.inTransaction().forEach(listener -> listener.on(change.event(), change.after(), tx));
+        environment.afterCommit().forEach(listener -> tx.afterCommit(() -> tell(listener, change)));
+        return new Outcome.Accepted<>(change.after());
+    }
+
+    /** Whether listeners want to be in the transaction. */
+    boolean hasCompany() {
+        return !environment.inTransaction().isEmpty();
+    }
+
+    /** Tells the listeners of what was written without a transaction that could have told them. */
+    void tell(BookingChange change) {
+        environment.afterCommit().forEach(listener -> tell(listener, change));
+    }
+
+    /** What is to be written for a draft. */
+    static BookingChange change(Draft draft) {
         Booking after = numbered(draft);
-        BookingEvent event = event(draft, after);
         List<Allocation> had = draft.before().map(Allocations::of).orElse(List.of());
         List<Allocation> has = Allocations.of(after);
         boolean moves = !had.equals(has);
-        BookingChange change = new BookingChange(
+        return new BookingChange(
                 draft.before(),
                 after,
                 moves && !had.isEmpty(),
                 moves ? has : List.of(),
                 draft.displaced(),
                 draft.type() == BookingEventType.ERASED,
-                event);
-        if (tx.write(change) != WriteResult.WRITTEN) {
-            return new Outcome.Overtaken<>();
-        }
-        environment.inTransaction().forEach(listener -> listener.on(event, after));
-        environment.afterCommit().forEach(listener -> tx.afterCommit(() -> tell(listener, event, after)));
-        return new Outcome.Accepted<>(after);
+                event(draft, after));
     }
 
     private static Booking numbered(Draft draft) {
@@ -81,14 +96,14 @@ final class Recorder {
                 draft.fields());
     }
 
-    private static void tell(BookingListener listener, BookingEvent event, Booking booking) {
+    private static void tell(BookingListener listener, BookingChange change) {
         try {
-            listener.on(event, booking);
+            listener.on(change.event(), change.after());
         } catch (RuntimeException | Error e) {
             LOG.error(
                     "A listener failed after the commit of {} of booking {}; the event is on record",
-                    event.type(),
-                    booking.id(),
+                    change.event().type(),
+                    change.after().id(),
                     e);
         }
     }

@@ -43,6 +43,7 @@ final class Relocation {
         locks.addAll(limits);
         return new Plan.Proceed(
                 locks,
+                candidates.longest(),
                 (reads, now) -> candidates.pick(reads, now).then(choice -> new Outcome.Accepted<>(choice.draft(type))));
     }
 }

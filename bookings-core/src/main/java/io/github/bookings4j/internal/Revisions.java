@@ -32,17 +32,19 @@ public final class Revisions {
      * @param booking as it is now
      * @param changed whether this command changed it, or it was so already
      */
-    private record Result(Booking booking, boolean changed) {}
+    record Result(Booking booking, boolean changed) {}
 
     /** The booking as it is after the command. */
     public Booking run(Scope scope, BookingId id, By by, Command command) {
         scope.admit(by);
-        return Attempts.decide(() -> attempt(scope, id, by, command)).booking();
+        return Attempts.in(environment, scope)
+                .decide(() -> attempt(scope, id, by, command))
+                .booking();
     }
 
     /** The booking as it is after the command; absent if there was nothing to do. */
     public Optional<Booking> runIfDue(Scope scope, BookingId id, By by, Command command) {
-        Result result = Attempts.decide(() -> attempt(scope, id, by, command));
+        Result result = Attempts.in(environment, scope).decide(() -> attempt(scope, id, by, command));
         return result.changed() ? Optional.of(result.booking()) : Optional.empty();
     }
 
@@ -59,19 +61,21 @@ public final class Revisions {
         return reasons(scope, plan);
     }
 
-    private Outcome<Result> attempt(Scope scope, BookingId id, By by, Command command) {
+    /** What carrying it out comes to. */
+    Attempt<Result> attempt(Scope scope, BookingId id, By by, Command command) {
         Optional<Booking> seen = read(scope, id);
         Plan plan = plan(seen, by, command);
         if (plan instanceof Plan.Proceed proceed) {
             Booking booking = seen.orElseThrow();
-            return environment
-                    .store()
-                    .transaction(scope.tenant(), tx -> proceed(tx, booking, proceed))
-                    .then(after -> new Outcome.Accepted<>(new Result(after, true)));
+            return new Attempt.Pending<>(
+                    proceed.locks(),
+                    proceed.longest(),
+                    tx -> proceed(tx, booking, proceed).then(after -> new Outcome.Accepted<>(new Result(after, true))));
         }
-        return plan instanceof Plan.Nothing
-                ? new Outcome.Accepted<>(new Result(seen.orElseThrow(), false))
-                : new Outcome.Refused<>(reasons(scope, plan));
+        return Attempt.decided(
+                plan instanceof Plan.Nothing
+                        ? new Outcome.Accepted<>(new Result(seen.orElseThrow(), false))
+                        : new Outcome.Refused<>(reasons(scope, plan)));
     }
 
     /** Why a plan does not go as far as taking locks. */
@@ -101,10 +105,9 @@ public final class Revisions {
 
     private Outcome<Booking> proceed(BookingTx tx, Booking seen, Plan.Proceed proceed) {
         if (!proceed.locks().isEmpty()) {
-            tx.lock(proceed.locks());
             Optional<Booking> current = tx.load(new BookingKey.Id(seen.id()));
             if (current.isEmpty() || current.get().version() != seen.version()) {
-                return new Outcome.Overtaken<>();
+                return new Outcome.Overtaken<>(false);
             }
         }
         return proceed.decision().decide(tx, environment.now()).then(draft -> recorder.write(tx, draft));

@@ -2,8 +2,10 @@ package io.github.bookings4j.memory;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingStatus;
+import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,12 +19,15 @@ import java.util.stream.Stream;
 final class HeldLocks {
 
     private final Set<LockKey> keys = new HashSet<>();
+    private Duration longest = Duration.ZERO;
 
-    void add(Collection<LockKey> more) {
+    void add(Collection<LockKey> more, Duration width) {
         keys.addAll(more);
+        longest = width.compareTo(longest) > 0 ? width : longest;
     }
 
     void requireFor(BookingChange change) {
+        change.takes().forEach(this::requireWidth);
         if (!touchesCalendars(change)) {
             return;
         }
@@ -36,6 +41,13 @@ final class HeldLocks {
         if (!keys.contains(key)) {
             throw new IllegalStateException(
                     "calendar " + resource + " is not locked: call lock() with " + key + " before writing to it");
+        }
+    }
+
+    private void requireWidth(Allocation allocation) {
+        if (allocation.busy().duration().compareTo(longest) > 0) {
+            throw new IllegalStateException(
+                    "a busy time of " + allocation.busy().duration() + " is longer than lock() was told, " + longest);
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.CountSpec;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.WriteResult;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,31 @@ final class MemoryTx implements BookingTx {
     }
 
     @Override
-    public void lock(Set<LockKey> keys) {
+    public void lock(Set<LockKey> keys, Duration longest) {
         scope.requireOpen();
-        locks.add(keys);
+        locks.add(keys, longest);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException always: there is nothing behind this store
+     */
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        throw new IllegalArgumentException("type: the store in memory has nothing to unwrap, was " + type.getName());
+    }
+
+    @Override
+    public Runnable savepoint() {
+        scope.requireOpen();
+        int written = undo.size();
+        int registered = afterCommit.size();
+        return () -> {
+            scope.requireOpen();
+            undo.rollBackTo(written);
+            afterCommit.subList(registered, afterCommit.size()).clear();
+        };
     }
 
     @Override

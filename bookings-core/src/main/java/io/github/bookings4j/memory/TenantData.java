@@ -21,8 +21,11 @@ final class TenantData {
             return WriteResult.STALE;
         }
         boolean exists = change.before().isEmpty() && stored.isPresent();
-        if (exists || bookings.hasKeyOfAnother(change.after()) || allocations.isTaken(change)) {
-            return WriteResult.TAKEN;
+        if (exists || bookings.hasKeyOfAnother(change.after())) {
+            return WriteResult.DUPLICATE;
+        }
+        if (allocations.isTaken(change)) {
+            return WriteResult.OVERLAPS;
         }
         if (!change.takes().isEmpty()
                 && !change.releases()

@@ -13,8 +13,17 @@ final class UndoLog {
         steps.push(step);
     }
 
+    /** How many steps there are to take back: a point to go back to. */
+    int size() {
+        return steps.size();
+    }
+
     void rollBack() {
-        while (!steps.isEmpty()) {
+        rollBackTo(0);
+    }
+
+    void rollBackTo(int size) {
+        while (steps.size() > size) {
             steps.pop().run();
         }
     }

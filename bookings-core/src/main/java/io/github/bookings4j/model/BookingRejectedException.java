@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A command was refused, and nothing was changed. Holds every rule that refuses, not only the first. */
-public final class BookingRejectedException extends RuntimeException {
+public sealed class BookingRejectedException extends RuntimeException permits BatchRejectedException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -32,6 +32,11 @@ public interface BookingReads {
     /** The blocked times on these resources that overlap {@code range}, by start. */
     List<BlockedTime> blockedTimes(Set<String> resources, TimeRange range);
 
+    /** Both of the above; for stores that can answer both at once. */
+    default Occupied occupied(Set<String> resources, TimeRange range) {
+        return new Occupied(allocations(resources, range), blockedTimes(resources, range));
+    }
+
     /** The blocked time of that identity. */
     Optional<BlockedTime> blockedTime(UUID id);
 

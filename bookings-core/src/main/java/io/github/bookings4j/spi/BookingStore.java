@@ -22,6 +22,17 @@ public interface BookingStore {
      */
     <T> T transaction(Tenant tenant, Function<BookingTx, T> work);
 
+    /**
+     * Writes a new booking in as few steps as the store can, if nothing is in its way: no allocation on its resources, be it
+     * an expired hold's, conflicts with it, no blocked time overlaps its busy time, and its id, reference and idempotency key
+     * are free. A store that has no short way says so, as this default does.
+     *
+     * @return what became of it; {@link ReserveResult#NOT_ATTEMPTED} by default
+     */
+    default ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        return ReserveResult.NOT_ATTEMPTED;
+    }
+
     /** Runs the work without locks; each of its reads sees a committed state. */
     <T> T read(Tenant tenant, Function<BookingReads, T> work);
 

@@ -6,9 +6,8 @@ public enum WriteResult {
     WRITTEN,
     /** The stored version is not the one that was read, or there is no such booking. */
     STALE,
-    /**
-     * Something that must be unique is taken: a constraint of the store saw an overlap, or the id, the reference or the
-     * idempotency key is another booking's already.
-     */
-    TAKEN
+    /** A constraint of the store saw that an exclusive time overlaps another's. */
+    OVERLAPS,
+    /** The id, the reference or the idempotency key is another booking's already. */
+    DUPLICATE
 }

@@ -10,6 +10,7 @@ import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.CountSpec;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,7 @@ class CallScopeTest {
 
         static Stream<Named<Consumer<BookingTx>>> writes() {
             return Stream.of(
-                    Named.of("lock", tx -> tx.lock(Desk.calendars(Set.of("anna")))),
+                    Named.of("lock", tx -> tx.lock(Desk.calendars(Set.of("anna")), Duration.ZERO)),
                     Named.of(
                             "write",
                             tx -> tx.write(Sample.making(Sample.booking(1).build()))),

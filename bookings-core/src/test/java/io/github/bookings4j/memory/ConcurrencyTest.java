@@ -105,7 +105,7 @@ class ConcurrencyTest {
     void ofManyThatLookAndThenBookTheSameTimeOneWins() throws Exception {
         List<WriteResult> results = atOnce(number -> () -> desk.ask(tx -> {
             boolean free = tx.allocations(Desk.RESOURCES, Sample.wholeDay()).isEmpty();
-            return free ? tx.write(Sample.making(shared(number).build())) : WriteResult.TAKEN;
+            return free ? tx.write(Sample.making(shared(number).build())) : WriteResult.OVERLAPS;
         }));
 
         assertThat(results).containsOnlyOnce(WriteResult.WRITTEN);

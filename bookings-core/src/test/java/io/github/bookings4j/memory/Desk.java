@@ -18,6 +18,7 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.WriteResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ record Desk(InMemoryBookingStore store, Tenant tenant) {
     }
 
     static void lockAll(BookingTx tx) {
-        tx.lock(calendars(RESOURCES));
+        tx.lock(calendars(RESOURCES), Duration.ofDays(1_000));
     }
 
     static Set<LockKey> calendars(Set<String> resources) {

@@ -11,6 +11,7 @@ import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.WriteResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class UnlockedCalendarTest {
         assertUnlocked(
                 "anna",
                 () -> desk.store().transaction(desk.tenant(), tx -> {
-                    tx.lock(Desk.calendars(Set.of("ben")));
+                    tx.lock(Desk.calendars(Set.of("ben")), Duration.ofDays(1));
                     tx.block(Sample.blocked(1, "ben", "12:00", "13:00"));
                     return tx;
                 }));
@@ -125,7 +126,7 @@ class UnlockedCalendarTest {
         assertUnlocked(
                 "anna",
                 () -> desk.store().transaction(desk.tenant(), tx -> {
-                    tx.lock(Set.of(LockKey.limit("anna")));
+                    tx.lock(Set.of(LockKey.limit("anna")), Duration.ofDays(1));
                     return tx.write(Sample.making(Sample.booking(1).build()));
                 }));
     }
@@ -142,12 +143,24 @@ class UnlockedCalendarTest {
         BookingChange move = moveFromAnnaToBen();
 
         WriteResult result = desk.store().transaction(desk.tenant(), tx -> {
-            tx.lock(Desk.calendars(Set.of("ben")));
-            tx.lock(Desk.calendars(Set.of("anna")));
+            tx.lock(Desk.calendars(Set.of("ben")), Duration.ofDays(1));
+            tx.lock(Desk.calendars(Set.of("anna")), Duration.ofDays(1));
             return tx.write(move);
         });
 
         assertThat(result).isEqualTo(WriteResult.WRITTEN);
+    }
+
+    @Test
+    void aBusyTimeThatIsLongerThanWasSaidIsRefused() {
+        BookingChange hour = Sample.making(Sample.on("anna", 1, "10:00", "11:00"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.store().transaction(desk.tenant(), tx -> {
+                    tx.lock(Desk.calendars(Set.of("anna")), Duration.ofMinutes(59));
+                    return tx.write(hour);
+                }))
+                .withMessageContaining("longer than lock() was told");
     }
 
     private BookingChange moveFromAnnaToBen() {
@@ -163,7 +176,7 @@ class UnlockedCalendarTest {
 
     private WriteResult writeLocking(BookingChange change, String... resources) {
         return desk.store().transaction(desk.tenant(), tx -> {
-            tx.lock(Desk.calendars(Set.of(resources)));
+            tx.lock(Desk.calendars(Set.of(resources)), Duration.ofDays(1));
             return tx.write(change);
         });
     }

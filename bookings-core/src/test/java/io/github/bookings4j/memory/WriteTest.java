@@ -62,25 +62,26 @@ class WriteTest {
         @Test
         void ifTheIdIsThereAlready() {
             assertRefused(
-                    WriteResult.TAKEN, Sample.making(elsewhere(2).id(first.id()).build()));
+                    WriteResult.DUPLICATE,
+                    Sample.making(elsewhere(2).id(first.id()).build()));
         }
 
         @Test
         void ifTheSameBookingIsMadeTwice() {
-            assertRefused(WriteResult.TAKEN, Sample.making(first));
+            assertRefused(WriteResult.DUPLICATE, Sample.making(first));
         }
 
         @Test
         void ifTheReferenceIsThereAlready() {
             assertRefused(
-                    WriteResult.TAKEN,
+                    WriteResult.DUPLICATE,
                     Sample.making(elsewhere(2).reference(first.reference()).build()));
         }
 
         @Test
         void ifTheIdempotencyKeyIsThereAlready() {
             assertRefused(
-                    WriteResult.TAKEN,
+                    WriteResult.DUPLICATE,
                     Sample.making(
                             elsewhere(2).idempotencyKey(Optional.of("key")).build()));
         }
@@ -90,7 +91,8 @@ class WriteTest {
             Booking second = desk.make(elsewhere(2));
 
             assertRefused(
-                    WriteResult.TAKEN, Sample.changing(second, builder -> builder.idempotencyKey(Optional.of("key"))));
+                    WriteResult.DUPLICATE,
+                    Sample.changing(second, builder -> builder.idempotencyKey(Optional.of("key"))));
         }
 
         @Test
@@ -121,14 +123,14 @@ class WriteTest {
 
         @Test
         void catchesTwoExclusiveAppointmentsAtOneTime() {
-            assertRefused(WriteResult.TAKEN, Sample.making(Sample.on("anna", 2, "10:59", "12:00")));
+            assertRefused(WriteResult.OVERLAPS, Sample.making(Sample.on("anna", 2, "10:59", "12:00")));
         }
 
         @Test
         void catchesAMoveOntoAnother() {
             Booking second = desk.make(Sample.on("anna", 2, "12:00", "13:00"));
 
-            assertRefused(WriteResult.TAKEN, Sample.changing(second, builder -> builder.time(first.time())));
+            assertRefused(WriteResult.OVERLAPS, Sample.changing(second, builder -> builder.time(first.time())));
         }
 
         @Test
@@ -136,14 +138,14 @@ class WriteTest {
             Booking both =
                     Sample.booking(2).resources(ResourceSet.of("ben", "anna")).build();
 
-            assertRefused(WriteResult.TAKEN, Sample.making(both));
+            assertRefused(WriteResult.OVERLAPS, Sample.making(both));
         }
 
         @Test
         void catchesAnExpiredHoldThatWasNotDisplaced() {
             desk.make(Sample.hold(2, "12:00", "13:00", "09:00"));
 
-            assertRefused(WriteResult.TAKEN, Sample.making(Sample.on("anna", 3, "12:00", "13:00")));
+            assertRefused(WriteResult.OVERLAPS, Sample.making(Sample.on("anna", 3, "12:00", "13:00")));
         }
 
         @Test
@@ -262,7 +264,8 @@ class WriteTest {
             desk.make(Sample.on("anna", 4, "14:00", "15:00"));
 
             assertRefused(
-                    WriteResult.TAKEN, Sample.displacing(Sample.making(Sample.on("anna", 5, "13:00", "15:00")), other));
+                    WriteResult.OVERLAPS,
+                    Sample.displacing(Sample.making(Sample.on("anna", 5, "13:00", "15:00")), other));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ abstract class AfterCommitTopic extends StoreTopic {
         inTransaction(tx -> {
             tx.afterCommit(() -> told.add("one"));
             tx.afterCommit(() -> told.add("two"));
-            tx.lock(Set.of(LockKey.calendar("anna")));
+            tx.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
             tx.afterCommit(() -> told.add("three"));
             assertThat(told).isEmpty();
         });
@@ -37,7 +38,7 @@ abstract class AfterCommitTopic extends StoreTopic {
         BookingChange change = Changes.making(StoredBookings.at("10:00").build());
         List<Optional<Booking>> seen = new ArrayList<>();
         inTransaction(tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             tx.afterCommit(() -> seen.add(load(change.after())));
             tx.write(change);
         });
@@ -49,9 +50,9 @@ abstract class AfterCommitTopic extends StoreTopic {
     void anActionMayWaitForAnotherTransaction() {
         List<Integer> answers = new ArrayList<>();
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar("anna")));
+            tx.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
             tx.afterCommit(() -> answers.add(Elsewhere.call(() -> transaction(other -> {
-                other.lock(Set.of(LockKey.calendar("anna")));
+                other.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
                 return 42;
             }))));
         });
@@ -62,7 +63,7 @@ abstract class AfterCommitTopic extends StoreTopic {
     void anActionMayWriteInATransactionOfItsOwn() {
         Booking follower = StoredBookings.at("11:00").build();
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
             tx.afterCommit(() -> write(Changes.making(follower)));
         });
         assertThat(load(follower)).contains(follower);

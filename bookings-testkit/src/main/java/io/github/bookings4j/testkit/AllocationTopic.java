@@ -131,7 +131,7 @@ abstract class AllocationTopic extends StoreTopic {
         Booking newcomer = StoredBookings.at("10:00").build();
         BookingChange change = Changes.displacing(Changes.making(newcomer), hold.id());
         WriteResult result = transaction(tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             return tx.write(change);
         });
         assertThat(result).isEqualTo(WriteResult.WRITTEN);

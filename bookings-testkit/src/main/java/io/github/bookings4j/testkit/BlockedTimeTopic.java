@@ -96,7 +96,7 @@ abstract class BlockedTimeTopic extends StoreTopic {
         BlockedTime entry = blocked("anna", "10:00");
         BlockedTime other = blocked("anna", "11:00");
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar("anna")));
+            tx.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
             tx.unblock(entry.id());
             tx.unblock(UUID.randomUUID());
         });
@@ -117,7 +117,7 @@ abstract class BlockedTimeTopic extends StoreTopic {
 
     private void block(BlockedTime entry) {
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar(entry.resource())));
+            tx.lock(Set.of(LockKey.calendar(entry.resource())), Duration.ZERO);
             tx.block(entry);
         });
     }

@@ -142,6 +142,14 @@ public abstract class BookingStoreContract {
         }
     }
 
+    /** A short way ends where the ordinary one does. */
+    @Nested
+    class Reserving extends ReserveTopic {
+        Reserving() {
+            super(tested);
+        }
+    }
+
     /** Several stores keep one set of data. */
     @Nested
     class SharedData extends SharedDataTopic {

@@ -7,7 +7,11 @@ import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingChange;
+import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +99,16 @@ final class Changes {
             change.after().idempotencyKey().ifPresent(key -> keys.add(LockKey.idempotency(key)));
         }
         return keys;
+    }
+
+    /** Locks what a command locks for such changes. */
+    static void lock(BookingTx tx, BookingChange... changes) {
+        Duration longest = Arrays.stream(changes)
+                .flatMap(change -> change.takes().stream())
+                .map(allocation -> allocation.busy().duration())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        tx.lock(locks(changes), longest);
     }
 
     /** What an active booking takes; a sitting of its own. */

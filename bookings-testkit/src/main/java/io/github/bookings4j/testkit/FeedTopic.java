@@ -84,7 +84,7 @@ abstract class FeedTopic extends StoreTopic {
         BookingChange change = Changes.making(StoredBookings.at("10:00").build());
         try {
             inTransaction(tx -> {
-                tx.lock(Changes.locks(change));
+                Changes.lock(tx, change);
                 tx.write(change);
                 throw new IllegalStateException("on purpose");
             });
@@ -102,7 +102,7 @@ abstract class FeedTopic extends StoreTopic {
         BookingChange early = note(stored(StoredBookings.on("ben", "10:00")));
         FeedReader reader = new FeedReader(store, Tenant.none());
         inTransaction(tx -> {
-            tx.lock(Changes.locks(late));
+            Changes.lock(tx, late);
             assertThat(tx.write(late)).isEqualTo(WriteResult.WRITTEN);
             Elsewhere.call(() -> {
                 WriteResult committed = transaction(other -> other.write(early));

@@ -57,7 +57,7 @@ abstract class LoadTopic extends StoreTopic {
         Booking booking = StoredBookings.at("10:00").build();
         BookingChange change = Changes.making(booking);
         inTransaction(tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             tx.write(change);
             assertThat(tx.load(new BookingKey.Id(booking.id()))).contains(booking);
             assertThat(tx.allocations(Set.of(TestServices.ANNA), booking.time()))
@@ -74,7 +74,7 @@ abstract class LoadTopic extends StoreTopic {
         Booking booking = StoredBookings.at("10:00").build();
         BookingChange change = Changes.making(booking);
         inTransaction(tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             tx.write(change);
             boolean seen = Elsewhere.call(() -> seesAnythingOf(booking));
             assertThat(seen).isFalse();

@@ -31,27 +31,29 @@ abstract class LockTopic extends StoreTopic {
 
     @Test
     void locksOfEveryKindAreTakenOnAnEmptyStore() {
-        inTransaction(tx -> tx.lock(Set.of(
-                LockKey.calendar("anna"),
-                LockKey.idempotency("anna"),
-                LockKey.limit("anna"),
-                LockKey.calendar(FullBooking.letters(64)),
-                LockKey.idempotency(FullBooking.letters(128)))));
+        inTransaction(tx -> tx.lock(
+                Set.of(
+                        LockKey.calendar("anna"),
+                        LockKey.idempotency("anna"),
+                        LockKey.limit("anna"),
+                        LockKey.calendar(FullBooking.letters(64)),
+                        LockKey.idempotency(FullBooking.letters(128))),
+                Duration.ZERO));
     }
 
     @Test
     void aLockIsFreeAgainAfterTheCommitAndAfterARollback() {
         Set<LockKey> keys = Set.of(LockKey.calendar("anna"));
-        inTransaction(tx -> tx.lock(keys));
+        inTransaction(tx -> tx.lock(keys, Duration.ZERO));
         try {
             inTransaction(tx -> {
-                tx.lock(keys);
+                tx.lock(keys, Duration.ZERO);
                 throw new IllegalStateException("on purpose");
             });
         } catch (IllegalStateException expected) {
             assertThat(expected).hasMessage("on purpose");
         }
-        inOtherThreads(2, thread -> inTransaction(tx -> tx.lock(keys)));
+        inOtherThreads(2, thread -> inTransaction(tx -> tx.lock(keys, Duration.ZERO)));
     }
 
     @Test
@@ -61,7 +63,7 @@ abstract class LockTopic extends StoreTopic {
         inOtherThreads(THREADS, thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 inTransaction(tx -> {
-                    tx.lock(Set.of(LockKey.limit("door")));
+                    tx.lock(Set.of(LockKey.limit("door")), Duration.ZERO);
                     // A plain list on purpose: it is whole only if the lock keeps the others out.
                     seen.add(holders.incrementAndGet());
                     tx.blockedTimes(Set.of(TestServices.ANNA), DAY);
@@ -78,7 +80,7 @@ abstract class LockTopic extends StoreTopic {
         inOtherThreads(THREADS, thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 inTransaction(tx -> {
-                    tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+                    tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
                     Booking current = tx.load(new BookingKey.Id(booking.id())).orElseThrow();
                     Booking larger = current.toBuilder()
                             .partySize(current.partySize() + 1)
@@ -99,7 +101,7 @@ abstract class LockTopic extends StoreTopic {
                 thread -> transaction(tx -> {
                     BookingChange change = Changes.making(
                             StoredBookings.at("1" + thread + ":00").build());
-                    tx.lock(Changes.locks(change));
+                    Changes.lock(tx, change);
                     boolean free =
                             tx.allocations(Set.of(TestServices.ANNA), DAY).isEmpty();
                     return free && tx.write(change) == WriteResult.WRITTEN;
@@ -125,15 +127,15 @@ abstract class LockTopic extends StoreTopic {
     @Test
     void oneTransactionMayLockWhatItHasLocked() {
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar("anna")));
-            tx.lock(Set.of(LockKey.calendar("anna")));
+            tx.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
+            tx.lock(Set.of(LockKey.calendar("anna")), Duration.ZERO);
         });
     }
 
     private static void lockBoth(BookingTx tx, String one, String two) {
         Set<LockKey> keys =
                 one.equals(two) ? Set.of(LockKey.calendar(one)) : Set.of(LockKey.calendar(one), LockKey.calendar(two));
-        tx.lock(keys);
+        tx.lock(keys, Duration.ZERO);
     }
 
     private static void inOtherThreads(int threads, IntConsumer work) {

@@ -36,7 +36,7 @@ abstract class OverlapConstraintTopic extends StoreTopic {
     void anOverlapThatNobodyLookedForIsTaken() {
         stored(StoredBookings.at("10:00"));
         Booking second = StoredBookings.at("10:29").build();
-        assertThat(write(Changes.making(second))).isEqualTo(WriteResult.TAKEN);
+        assertThat(write(Changes.making(second))).isEqualTo(WriteResult.OVERLAPS);
         assertThat(load(second)).isEmpty();
         assertThat(reads.history(second.id())).isEmpty();
     }
@@ -47,7 +47,7 @@ abstract class OverlapConstraintTopic extends StoreTopic {
         Booking second = StoredBookings.at("10:00")
                 .resources(ResourceSet.of("anna", "room-1"))
                 .build();
-        assertThat(write(Changes.making(second))).isEqualTo(WriteResult.TAKEN);
+        assertThat(write(Changes.making(second))).isEqualTo(WriteResult.OVERLAPS);
         assertThat(reads.allocations(Set.of("anna"), second.time())).isEmpty();
     }
 
@@ -61,7 +61,7 @@ abstract class OverlapConstraintTopic extends StoreTopic {
                         .time(StoredBookings.halfAnHour(monday("10:15")))
                         .build(),
                 BookingEventType.RESCHEDULED);
-        assertThat(write(move)).isEqualTo(WriteResult.TAKEN);
+        assertThat(write(move)).isEqualTo(WriteResult.OVERLAPS);
         assertThat(load(second)).contains(second);
         assertThat(reads.allocations(Set.of("anna"), second.time())).isEqualTo(Changes.allocations(second));
     }
@@ -72,8 +72,8 @@ abstract class OverlapConstraintTopic extends StoreTopic {
         BookingChange taken = Changes.making(StoredBookings.at("10:00").build());
         BookingChange free = Changes.making(StoredBookings.at("11:00").build());
         inTransaction(tx -> {
-            tx.lock(Changes.locks(taken, free));
-            assertThat(tx.write(taken)).isEqualTo(WriteResult.TAKEN);
+            Changes.lock(tx, taken, free);
+            assertThat(tx.write(taken)).isEqualTo(WriteResult.OVERLAPS);
             assertThat(tx.write(free)).isEqualTo(WriteResult.WRITTEN);
         });
         assertThat(load(free.after())).isPresent();

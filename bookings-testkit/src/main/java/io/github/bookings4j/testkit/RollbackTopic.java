@@ -109,7 +109,7 @@ abstract class RollbackTopic extends StoreTopic {
         BlockedTime removed = blocked("11:00");
         BlockedTime never = blockedTime("12:00");
         fail(tx -> {
-            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
             tx.block(never);
             tx.unblock(removed.id());
         });
@@ -121,7 +121,7 @@ abstract class RollbackTopic extends StoreTopic {
         BookingChange one = Changes.making(StoredBookings.at("10:00").build());
         BookingChange two = Changes.making(StoredBookings.on("ben", "10:00").build());
         fail(tx -> {
-            tx.lock(Changes.locks(one, two));
+            Changes.lock(tx, one, two);
             tx.write(one);
             tx.write(two);
         });
@@ -132,7 +132,7 @@ abstract class RollbackTopic extends StoreTopic {
     void anErrorRollsBackToo() {
         BookingChange change = Changes.making(StoredBookings.at("10:00").build());
         assertThatThrownBy(() -> inTransaction(tx -> {
-                    tx.lock(Changes.locks(change));
+                    Changes.lock(tx, change);
                     tx.write(change);
                     throw new AssertionError("on purpose");
                 }))
@@ -153,7 +153,7 @@ abstract class RollbackTopic extends StoreTopic {
 
     private void fail(BookingChange change) {
         fail(tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             assertThat(tx.write(change)).isEqualTo(WriteResult.WRITTEN);
         });
     }
@@ -170,7 +170,7 @@ abstract class RollbackTopic extends StoreTopic {
     private BlockedTime blocked(String time) {
         BlockedTime entry = blockedTime(time);
         inTransaction(tx -> {
-            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
             tx.block(entry);
         });
         return entry;

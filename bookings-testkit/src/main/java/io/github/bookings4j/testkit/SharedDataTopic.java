@@ -50,7 +50,7 @@ abstract class SharedDataTopic extends StoreTopic {
         Booking booking = stored(FullBooking.builder());
         Booking cancelled = cancelling(booking.toBuilder()).build();
         WriteResult result = harness.anotherStore().transaction(Tenant.none(), tx -> {
-            tx.lock(Changes.locks(Changes.making(booking)));
+            Changes.lock(tx, Changes.making(booking));
             return tx.write(Changes.of(booking, cancelled, BookingEventType.CANCELLED));
         });
         assertThat(result).isEqualTo(WriteResult.WRITTEN);

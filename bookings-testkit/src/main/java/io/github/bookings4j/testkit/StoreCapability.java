@@ -11,10 +11,14 @@ public enum StoreCapability {
      */
     PARALLEL_TRANSACTIONS,
     /**
-     * A constraint under the locks: a write whose exclusive time overlaps another's is {@code TAKEN}, also if nobody looked
+     * A constraint under the locks: a write whose exclusive time overlaps another's is {@code OVERLAPS}, also if nobody looked
      * before. A store that relies on its locks alone lacks it.
      */
     OVERLAP_CONSTRAINT,
+    /**
+     * A short way to a new booking: {@code BookingStore.reserve}. A store that always answers {@code NOT_ATTEMPTED} lacks it.
+     */
+    SHORT_WAY,
     /**
      * A second store may be opened on the same data, as by another process: {@link StoreHarness#anotherStore()}. A store whose
      * data lives in its own memory lacks it.

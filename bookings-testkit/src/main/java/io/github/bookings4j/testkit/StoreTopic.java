@@ -56,7 +56,7 @@ abstract class StoreTopic {
     /** Writes a change as a command does: under its locks, in a transaction of its own. */
     final WriteResult write(BookingChange change) {
         return store.transaction(change.after().tenant(), tx -> {
-            tx.lock(Changes.locks(change));
+            Changes.lock(tx, change);
             return tx.write(change);
         });
     }

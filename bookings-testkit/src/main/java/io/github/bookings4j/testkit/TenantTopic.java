@@ -95,7 +95,7 @@ abstract class TenantTopic extends StoreTopic {
         assertThat(other.blockedTimes(Set.of(TestServices.ANNA), DAY)).isEmpty();
         assertThat(other.blockedTime(entry.id())).isEmpty();
         store.transaction(OTHER, tx -> {
-            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
             tx.unblock(entry.id());
             return true;
         });
@@ -151,7 +151,7 @@ abstract class TenantTopic extends StoreTopic {
                 Optional.empty(),
                 Optional.empty());
         store.transaction(tenant, tx -> {
-            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)));
+            tx.lock(Set.of(LockKey.calendar(TestServices.ANNA)), Duration.ZERO);
             tx.block(entry);
             return true;
         });

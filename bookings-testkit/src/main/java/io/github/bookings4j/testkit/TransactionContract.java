@@ -30,6 +30,14 @@ public abstract class TransactionContract {
         }
     }
 
+    /** A savepoint takes back what was done since. */
+    @Nested
+    class Savepoints extends SavepointTopic {
+        Savepoints() {
+            super(tested);
+        }
+    }
+
     /** Actions for after the commit run then, and only then. */
     @Nested
     class AfterCommit extends AfterCommitTopic {

@@ -64,7 +64,7 @@ abstract class WriteTopic extends StoreTopic {
     void aBookingThatIsThereIsNotMadeAgain() {
         Booking booking = stored(StoredBookings.at("10:00"));
         Booking again = StoredBookings.at("11:00").id(booking.id()).build();
-        assertThat(write(Changes.making(again))).isEqualTo(WriteResult.TAKEN);
+        assertThat(write(Changes.making(again))).isEqualTo(WriteResult.DUPLICATE);
         assertThat(load(booking)).contains(booking);
         assertThat(reads.history(booking.id())).hasSize(1);
     }
@@ -86,9 +86,9 @@ abstract class WriteTopic extends StoreTopic {
                 StoredBookings.at("11:00").idempotencyKey(Optional.of("key")).build());
         BookingChange good = Changes.making(StoredBookings.at("12:00").build());
         inTransaction(tx -> {
-            tx.lock(Changes.locks(stale, taken, good));
+            Changes.lock(tx, stale, taken, good);
             assertThat(tx.write(stale)).isEqualTo(WriteResult.STALE);
-            assertThat(tx.write(taken)).isEqualTo(WriteResult.TAKEN);
+            assertThat(tx.write(taken)).isEqualTo(WriteResult.DUPLICATE);
             assertThat(tx.write(good)).isEqualTo(WriteResult.WRITTEN);
         });
         assertThat(load(good.after())).contains(good.after());
@@ -101,7 +101,7 @@ abstract class WriteTopic extends StoreTopic {
         BookingChange second = note(first, "second");
         BookingChange third = note(second.after(), "third");
         inTransaction(tx -> {
-            tx.lock(Changes.locks(second));
+            Changes.lock(tx, second);
             assertThat(tx.write(second)).isEqualTo(WriteResult.WRITTEN);
             assertThat(tx.write(third)).isEqualTo(WriteResult.WRITTEN);
         });
@@ -111,7 +111,7 @@ abstract class WriteTopic extends StoreTopic {
 
     private void assertTaken(Booking booking) {
         int events = store.eventsAfter(Tenant.none(), 0, 100).size();
-        assertThat(write(Changes.making(booking))).isEqualTo(WriteResult.TAKEN);
+        assertThat(write(Changes.making(booking))).isEqualTo(WriteResult.DUPLICATE);
         assertThat(load(booking)).isEmpty();
         assertThat(reads.history(booking.id())).isEmpty();
         assertThat(reads.allocations(Set.of(TestServices.ANNA), booking.time())).isEmpty();

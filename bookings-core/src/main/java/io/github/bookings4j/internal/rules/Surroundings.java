@@ -7,6 +7,7 @@ import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.CountSpec;
+import io.github.bookings4j.spi.Occupied;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Surroundings(
                 .flatMap(proposal -> proposal.resourceIds().stream())
                 .collect(Collectors.toSet());
         TimeRange busy = proposals.get(0).booking().busyTime();
-        return new Surroundings(reads.allocations(resources, busy), reads.blockedTimes(resources, busy), reads, now);
+        Occupied occupied = reads.occupied(resources, busy);
+        return new Surroundings(occupied.allocations(), occupied.blockedTimes(), reads, now);
     }
 
     /** Expired holds that still have allocations where the proposal is to go. */

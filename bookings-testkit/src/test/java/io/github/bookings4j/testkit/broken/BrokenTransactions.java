@@ -70,6 +70,20 @@ final class BrokenTransactions {
         };
     }
 
+    static BrokenStore forgettingSavepoints() {
+        return new BrokenStore() {
+            @Override
+            BookingTx breaking(BookingTx tx) {
+                return new DelegatingTx(tx) {
+                    @Override
+                    public Runnable savepoint() {
+                        return () -> {};
+                    }
+                };
+            }
+        };
+    }
+
     private static BrokenStore acting(Consumer<Runnable> instead) {
         return new BrokenStore() {
             @Override

@@ -37,10 +37,9 @@ class ContractsFindBrokenTransactionsTest {
                         "Locks.whatIsReadUnderALockIsWhatTheLastHolderLeft",
                         "Locks.whoeverLooksUnderALockSeesWhatIsTaken"),
                 Breakage.of(
-                        "reads under a lock are old, so that many book one time",
+                        "reads under a lock are old, so that many share what is full",
                         StaleStore::new,
                         Concurrent.class,
-                        "SlotRaces.oneOfFiftyGetsAFreeSlotOfAnEmptyCalendar",
                         "CapacityRaces.tenSeatsAreTakenTenTimes",
                         "CapacityRaces.tenUnitsAreTakenTenTimes",
                         "HoldRaces.oneOfFiftyDisplacesAnExpiredHold",
@@ -88,12 +87,16 @@ class ContractsFindBrokenTransactionsTest {
                         "Writing.aStaleCancellationFreesNothing",
                         "Tenants.anotherTenantDoesNotChangeABooking"),
                 Breakage.of(
-                        "what is taken is not noticed",
-                        () -> BrokenWrites.neverSaying(WriteResult.TAKEN),
+                        "duplicates are not noticed",
+                        () -> BrokenWrites.neverSaying(WriteResult.DUPLICATE),
                         Store.class,
                         "Writing.aReferenceThatIsThereIsTaken",
                         "Writing.anIdempotencyKeyThatIsThereIsTaken",
-                        "Writing.aBookingThatIsThereIsNotMadeAgain",
+                        "Writing.aBookingThatIsThereIsNotMadeAgain"),
+                Breakage.of(
+                        "overlaps are not noticed",
+                        () -> BrokenWrites.neverSaying(WriteResult.OVERLAPS),
+                        Store.class,
                         "OverlapConstraint.anOverlapThatNobodyLookedForIsTaken"));
     }
 
@@ -131,6 +134,13 @@ class ContractsFindBrokenTransactionsTest {
                         "actions run after rollbacks too",
                         BrokenTransactions::actingAfterRollbacksToo,
                         Transaction.class,
-                        "AfterCommit.noActionRunsAfterARollback"));
+                        "AfterCommit.noActionRunsAfterARollback"),
+                Breakage.of(
+                        "savepoints take nothing back",
+                        BrokenTransactions::forgettingSavepoints,
+                        Transaction.class,
+                        "Savepoints.whatWasWrittenSinceIsTakenBackAndTheTransactionGoesOn",
+                        "Savepoints.aChangeSinceIsTakenBack",
+                        "Savepoints.actionsThatWereRegisteredSinceNeverRun"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.WriteResult;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,8 +25,18 @@ class DelegatingTx extends DelegatingReads implements BookingTx {
     }
 
     @Override
-    public void lock(Set<LockKey> keys) {
-        tx.lock(keys);
+    public void lock(Set<LockKey> keys, Duration longest) {
+        tx.lock(keys, longest);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        return tx.unwrap(type);
+    }
+
+    @Override
+    public Runnable savepoint() {
+        return tx.savepoint();
     }
 
     @Override

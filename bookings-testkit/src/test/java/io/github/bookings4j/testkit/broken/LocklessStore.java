@@ -8,6 +8,7 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.WriteResult;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class LocklessStore extends BrokenStore {
 
         private final Tenant tenant;
         private final Set<LockKey> keys = new HashSet<>();
+        private Duration longest = Duration.ZERO;
 
         LocklessTx(Tenant tenant, BookingReads reads) {
             super(reads);
@@ -56,8 +58,19 @@ final class LocklessStore extends BrokenStore {
         }
 
         @Override
-        public void lock(Set<LockKey> wanted) {
+        public void lock(Set<LockKey> wanted, Duration width) {
             keys.addAll(wanted);
+            longest = width.compareTo(longest) > 0 ? width : longest;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new IllegalArgumentException("nothing to unwrap");
+        }
+
+        @Override
+        public Runnable savepoint() {
+            throw new UnsupportedOperationException("every write is a transaction of its own here");
         }
 
         @Override
@@ -70,7 +83,7 @@ final class LocklessStore extends BrokenStore {
         @Override
         public WriteResult write(BookingChange change) {
             return whole.transaction(tenant, tx -> {
-                tx.lock(keys);
+                tx.lock(keys, longest);
                 return tx.write(change);
             });
         }
@@ -92,7 +105,7 @@ final class LocklessStore extends BrokenStore {
 
         private void alone(Consumer<BookingTx> step) {
             whole.transaction(tenant, tx -> {
-                tx.lock(keys);
+                tx.lock(keys, longest);
                 step.accept(tx);
                 return true;
             });
