@@ -90,6 +90,13 @@ class ShortcutTest {
     }
 
     @Test
+    void whatNeverFitsIsRefusedTheOrdinaryWay() {
+        Host host = host(wiring -> wiring, haircut());
+        assertThat(refusalsOf(() -> host.book(request("10:00").units(2)))).containsExactly(Rule.CAPACITY_EXCEEDED);
+        assertThat(store.log).containsExactly("transaction");
+    }
+
+    @Test
     void aGuardAgainstDuplicatesGoesTheOrdinaryWay() {
         host(wiring -> wiring.duplicateGuard(Duration.ofMinutes(5)), haircut()).book("10:00");
         assertThat(store.log).containsExactly("transaction");
@@ -127,6 +134,9 @@ class ShortcutTest {
                 boolean free = occupied.allocations().isEmpty()
                         && occupied.blockedTimes().isEmpty()
                         && tx.write(reservation.change()) == WriteResult.WRITTEN;
+                if (free) {
+                    reservation.afterCommit().forEach(tx::afterCommit);
+                }
                 return free ? ReserveResult.RESERVED : ReserveResult.IN_THE_WAY;
             });
             log.add(result.name());

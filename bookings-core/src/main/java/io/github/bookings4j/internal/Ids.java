@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Makes identities: UUIDs of version 7 (RFC 9562), which sort by time, and references that nobody can guess. */
@@ -31,8 +30,9 @@ final class Ids {
 
     static BookingReference reference(Instant now, ZoneId zone) {
         long bits = RANDOM.nextLong();
-        StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "BK-%04d", now.atZone(zone).getYear()));
+        // Four digits: no instant that is accepted has a year of fewer or more.
+        StringBuilder text =
+                new StringBuilder(22).append("BK-").append(now.atZone(zone).getYear());
         for (int i = 0; i < 12; i++) {
             text.append(i % 4 == 0 ? "-" : "").append(ALPHABET[(int) (bits & 31)]);
             bits >>>= 5;

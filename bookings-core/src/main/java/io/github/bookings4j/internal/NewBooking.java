@@ -61,6 +61,7 @@ record NewBooking(
                 .notes(request.notes())
                 .metadata(request.metadata())
                 .externalReference(request.externalReference())
+                .series(request.series())
                 .idempotencyKey(request.idempotencyKey())
                 .requestHash(
                         request.idempotencyKey().isEmpty() ? Optional.empty() : Optional.of(RequestHash.of(request)))

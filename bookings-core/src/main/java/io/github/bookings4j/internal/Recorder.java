@@ -33,7 +33,7 @@ final class Recorder {
             return new Outcome.Overtaken<>(result == WriteResult.OVERLAPS);
         }
         environment.inTransaction().forEach(listener -> listener.on(change.event(), change.after(), tx));
-        environment.afterCommit().forEach(listener -> tx.afterCommit(() -> tell(listener, change)));
+        afterCommit(change).forEach(tx::afterCommit);
         return new Outcome.Accepted<>(change.after());
     }
 
@@ -42,9 +42,11 @@ final class Recorder {
         return !environment.inTransaction().isEmpty();
     }
 
-    /** Tells the listeners of what was written without a transaction that could have told them. */
-    void tell(BookingChange change) {
-        environment.afterCommit().forEach(listener -> tell(listener, change));
+    /** Tells the listeners, each for itself, once the change has committed. */
+    List<Runnable> afterCommit(BookingChange change) {
+        return environment.afterCommit().stream()
+                .<Runnable>map(listener -> () -> tell(listener, change))
+                .toList();
     }
 
     /** What is to be written for a draft. */

@@ -36,12 +36,10 @@ record Shortcut(Environment environment, Recorder recorder) {
             return Optional.empty();
         }
         BookingChange change = change(candidates.options().get(0));
-        Reservation reservation = new Reservation(locks, environment.settings().bufferRule(), change);
+        Reservation reservation =
+                new Reservation(locks, environment.settings().bufferRule(), change, recorder.afterCommit(change));
         return switch (environment.store().reserve(tenant, reservation)) {
-            case RESERVED -> {
-                recorder.tell(change);
-                yield Optional.of(new Outcome.Accepted<>(change.after()));
-            }
+            case RESERVED -> Optional.of(new Outcome.Accepted<>(change.after()));
             case IN_THE_WAY -> refusal(tenant, candidates);
             case NOT_ATTEMPTED -> Optional.empty();
         };
@@ -59,9 +57,16 @@ record Shortcut(Environment environment, Recorder recorder) {
     private boolean isSimple(BookableService service, Candidates candidates) {
         return candidates.options().size() == 1
                 && service.capacity().kind() == Capacity.Kind.EXCLUSIVE
+                && fits(candidates.options().get(0))
                 && service.limits().isEmpty()
                 && environment.settings().duplicateGuard().isZero()
                 && !recorder.hasCompany();
+    }
+
+    /** More units than there are never fit, whoever else is there. */
+    private static boolean fits(Option option) {
+        Booking booking = option.proposal().booking();
+        return booking.units() <= booking.sold().capacity().size();
     }
 
     private static BookingChange change(Option option) {

@@ -22,6 +22,7 @@ final class BookingFilter {
                         query.customer(), id -> booking.customer().reference().equals(Optional.of(id)))
                 && wants(query.resource(), id -> booking.resources().ids().contains(id))
                 && wants(query.service(), booking.service()::equals)
+                && wants(query.series(), value -> booking.series().equals(Optional.of(value)))
                 && (query.statuses().isEmpty() || query.statuses().contains(booking.status()))
                 && wants(query.overlaps(), booking.time()::overlaps)
                 && wants(query.liveAt(), now -> !booking.isExpired(now))

@@ -26,7 +26,8 @@ final class BookingTable {
 
     private final Map<BookingKey, Booking> byKey = new HashMap<>();
     private final NavigableMap<TimeKey, Booking> byStart = new TreeMap<>();
-    private final Map<String, NavigableMap<TimeKey, Booking>> byExternalReference = new HashMap<>();
+    private final KeyedBookings byExternalReference = new KeyedBookings(Booking::externalReference);
+    private final KeyedBookings bySeries = new KeyedBookings(Booking::series);
     private final NavigableMap<TimeKey, BookingId> activeByBusyEnd = new TreeMap<>();
     /** Never shrinks: too long costs a few looks more, too short would miss bookings. */
     private Duration longest = Duration.ZERO;
@@ -56,7 +57,8 @@ final class BookingTable {
 
     BookingPage find(BookingQuery query) {
         NavigableMap<TimeKey, Booking> rows = query.externalReference()
-                .map(value -> byExternalReference.getOrDefault(value, Collections.emptyNavigableMap()))
+                .map(byExternalReference::of)
+                .or(() -> query.series().map(bySeries::of))
                 .orElse(byStart);
         return PageReader.read(rows, query, StartWindow.of(query, longest));
     }
@@ -90,10 +92,8 @@ final class BookingTable {
         longest = booking.time().duration().compareTo(longest) > 0
                 ? booking.time().duration()
                 : longest;
-        booking.externalReference()
-                .ifPresent(value -> byExternalReference
-                        .computeIfAbsent(value, any -> new TreeMap<>())
-                        .put(startKey(booking), booking));
+        byExternalReference.add(startKey(booking), booking);
+        bySeries.add(startKey(booking), booking);
         if (booking.status().isActive()) {
             activeByBusyEnd.put(busyEndKey(booking), booking.id());
         }
@@ -102,11 +102,8 @@ final class BookingTable {
     private void delete(Booking booking) {
         keys(booking).forEach(byKey::remove);
         byStart.remove(startKey(booking));
-        booking.externalReference()
-                .ifPresent(value -> byExternalReference.computeIfPresent(value, (any, rows) -> {
-                    rows.remove(startKey(booking));
-                    return rows.isEmpty() ? null : rows;
-                }));
+        byExternalReference.remove(startKey(booking), booking);
+        bySeries.remove(startKey(booking), booking);
         if (booking.status().isActive()) {
             activeByBusyEnd.remove(busyEndKey(booking));
         }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param notes free text
  * @param metadata the host's own, up to 50 entries (keys up to 64, values up to 1,000 characters)
  * @param externalReference an id of another system that finds this booking, such as a payment's
+ * @param series what bookings have in common that were made together, such as a weekly appointment's
  * @param idempotencyKey the key under which it was asked for; unique in its tenant
  * @param requestHash tells whether another request under the same key is the same; empty after erasing
  * @param createdBy who made it
@@ -53,6 +54,7 @@ public record Booking(
         Notes notes,
         Map<String, String> metadata,
         Optional<String> externalReference,
+        Optional<String> series,
         Optional<String> idempotencyKey,
         Optional<String> requestHash,
         Actor createdBy,
@@ -80,6 +82,7 @@ public record Booking(
         metadata = Require.metadata(metadata);
         externalReference = Require.present("externalReference", externalReference)
                 .map(value -> Require.line("externalReference", value, 128));
+        series = Require.present("series", series).map(value -> Require.line("series", value, 64));
         idempotencyKey = Require.present("idempotencyKey", idempotencyKey)
                 .map(value -> Require.line("idempotencyKey", value, 128));
         Require.present("requestHash", requestHash);

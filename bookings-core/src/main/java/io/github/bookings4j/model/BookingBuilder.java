@@ -26,6 +26,7 @@ public final class BookingBuilder {
     private Notes notes = Notes.none();
     private Map<String, String> metadata = Map.of();
     private Optional<String> externalReference = Optional.empty();
+    private Optional<String> series = Optional.empty();
     private Optional<String> idempotencyKey = Optional.empty();
     private Optional<String> requestHash = Optional.empty();
     private Actor createdBy = Actor.system();
@@ -54,6 +55,7 @@ public final class BookingBuilder {
         this.notes = booking.notes();
         this.metadata = booking.metadata();
         this.externalReference = booking.externalReference();
+        this.series = booking.series();
         this.idempotencyKey = booking.idempotencyKey();
         this.requestHash = booking.requestHash();
         this.createdBy = booking.createdBy();
@@ -165,6 +167,12 @@ public final class BookingBuilder {
         return this;
     }
 
+    /** See {@link Booking#series}; empty by default. */
+    public BookingBuilder series(Optional<String> value) {
+        this.series = value;
+        return this;
+    }
+
     /** Absent by default. */
     public BookingBuilder idempotencyKey(Optional<String> value) {
         this.idempotencyKey = value;
@@ -231,6 +239,7 @@ public final class BookingBuilder {
                 notes,
                 metadata,
                 externalReference,
+                series,
                 idempotencyKey,
                 requestHash,
                 createdBy,

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param text is part of the customer's name or email address, or of the booking's reference, which may be given without its
  *     dashes; case does not matter
  * @param externalReference the id of another system
+ * @param series what the bookings that were made together have in common
  * @param newestFirst whether the latest start comes first
  * @param limit the size of a page, 1 to 500; 50 by default
  * @param after where the page before ended
@@ -33,6 +34,7 @@ public record BookingQuery(
         Optional<Instant> liveAt,
         Optional<String> text,
         Optional<String> externalReference,
+        Optional<String> series,
         boolean newestFirst,
         int limit,
         Optional<PageCursor> after) {
@@ -42,6 +44,7 @@ public record BookingQuery(
             Optional.empty(),
             Optional.empty(),
             Set.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -65,6 +68,7 @@ public record BookingQuery(
         text = Require.present("text", text).map(value -> Require.line("text", value, 200));
         externalReference = Require.present("externalReference", externalReference)
                 .map(value -> Require.line("externalReference", value, 128));
+        series = Require.present("series", series).map(value -> Require.line("series", value, 64));
         Require.between("limit", limit, 1, 500);
         Require.present("after", after);
     }
@@ -119,6 +123,11 @@ public record BookingQuery(
         return with(draft -> draft.externalReference = Optional.of(value));
     }
 
+    /** Of that series only. */
+    public BookingQuery series(String value) {
+        return with(draft -> draft.series = Optional.of(value));
+    }
+
     /** The latest start first. */
     public BookingQuery latestFirst() {
         return with(draft -> draft.newestFirst = true);
@@ -152,6 +161,7 @@ public record BookingQuery(
         private Optional<Instant> liveAt;
         private Optional<String> text;
         private Optional<String> externalReference;
+        private Optional<String> series;
         private boolean newestFirst;
         private int limit;
         private Optional<PageCursor> after;
@@ -166,6 +176,7 @@ public record BookingQuery(
             this.liveAt = query.liveAt;
             this.text = query.text;
             this.externalReference = query.externalReference;
+            this.series = query.series;
             this.newestFirst = query.newestFirst;
             this.limit = query.limit;
             this.after = query.after;
@@ -182,6 +193,7 @@ public record BookingQuery(
                     liveAt,
                     text,
                     externalReference,
+                    series,
                     newestFirst,
                     limit,
                     after);

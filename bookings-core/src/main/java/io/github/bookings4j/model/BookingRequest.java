@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdFor if given, the booking is a hold that expires after that long
  * @param idempotencyKey if given, asking again under the same key gives the booking that was made the first time
  * @param externalReference an id of another system that finds the booking
+ * @param series what the bookings that are made together have in common
  * @param by who asks
  */
 public record BookingRequest(
@@ -39,6 +40,7 @@ public record BookingRequest(
         Optional<Duration> holdFor,
         Optional<String> idempotencyKey,
         Optional<String> externalReference,
+        Optional<String> series,
         By by) {
 
     /**
@@ -60,6 +62,7 @@ public record BookingRequest(
                 .map(value -> Require.line("idempotencyKey", value, 128));
         externalReference = Require.present("externalReference", externalReference)
                 .map(value -> Require.line("externalReference", value, 128));
+        series = Require.present("series", series).map(value -> Require.line("series", value, 64));
         Require.present("by", by);
         if (customer.isNone() && holdFor.isEmpty()) {
             throw new IllegalArgumentException("customer: must be given, unless the request is for a hold");
@@ -87,6 +90,7 @@ public record BookingRequest(
         builder.holdFor = holdFor;
         builder.idempotencyKey = idempotencyKey;
         builder.externalReference = externalReference;
+        builder.series = series;
         return builder;
     }
 
@@ -106,6 +110,7 @@ public record BookingRequest(
         private Optional<Duration> holdFor = Optional.empty();
         private Optional<String> idempotencyKey = Optional.empty();
         private Optional<String> externalReference = Optional.empty();
+        private Optional<String> series = Optional.empty();
         private @Nullable By by;
 
         private Builder(String service) {
@@ -203,6 +208,12 @@ public record BookingRequest(
             return this;
         }
 
+        /** Sets what the bookings that are made together have in common, 1 to 64 characters; none by default. */
+        public Builder series(String value) {
+            this.series = Optional.of(value);
+            return this;
+        }
+
         /** Who asks; the customer by default. */
         public Builder by(By value) {
             this.by = value;
@@ -233,6 +244,7 @@ public record BookingRequest(
                     holdFor,
                     idempotencyKey,
                     externalReference,
+                    series,
                     by == null ? By.of(customerAsActor()) : by);
         }
 

@@ -13,6 +13,8 @@ import java.time.Instant;
  */
 public record TimeRange(Instant start, Instant end) {
 
+    private static final Duration LONGEST = Duration.between(Require.EARLIEST, Require.LATEST);
+
     /**
      * @throws IllegalArgumentException if {@code end} is not after {@code start}, or a bound is out of range
      */
@@ -31,7 +33,7 @@ public record TimeRange(Instant start, Instant end) {
 
     /** The range {@code [start, start + duration)}; durations are elapsed time, never wall-clock time. */
     public static TimeRange of(Instant start, Duration duration) {
-        Duration length = Require.positive("duration", duration, Duration.between(Require.EARLIEST, Require.LATEST));
+        Duration length = Require.positive("duration", duration, LONGEST);
         return new TimeRange(start, Require.instant("start", start).plus(length));
     }
 

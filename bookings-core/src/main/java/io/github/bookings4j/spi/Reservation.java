@@ -1,6 +1,7 @@
 package io.github.bookings4j.spi;
 
 import io.github.bookings4j.model.BufferRule;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,11 +11,13 @@ import java.util.Set;
  * @param locks that an ordinary transaction would take
  * @param bufferRule how its buffers meet those of its neighbours
  * @param change that makes it; takes one allocation or more, releases and displaces nothing
+ * @param afterCommit what is to be run once it has committed, as {@link BookingTx#afterCommit} says; never if it is not reserved
  */
-public record Reservation(Set<LockKey> locks, BufferRule bufferRule, BookingChange change) {
+public record Reservation(Set<LockKey> locks, BufferRule bufferRule, BookingChange change, List<Runnable> afterCommit) {
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public Reservation {
         locks = Set.copyOf(locks);
+        afterCommit = List.copyOf(afterCommit);
     }
 }

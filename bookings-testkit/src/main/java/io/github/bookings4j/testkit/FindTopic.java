@@ -126,6 +126,17 @@ abstract class FindTopic extends StoreTopic {
         assertThat(find(BookingQuery.all().externalReference("pi_1"))).containsExactly(wanted);
     }
 
+    @Test
+    void bySeriesExactly() {
+        Booking first = stored(StoredBookings.at("10:00").series(Optional.of("weekly")));
+        Booking second = stored(StoredBookings.at("11:00").series(Optional.of("weekly")));
+        stored(StoredBookings.at("12:00").series(Optional.of("Weekly")));
+        stored(StoredBookings.at("13:00"));
+        assertThat(find(BookingQuery.all().series("weekly"))).containsExactly(first, second);
+        assertThat(find(BookingQuery.all().series("weekly").externalReference("pi_1")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Lovelace", "LOVEL", "da lo", "ada@", "EXAMPLE.ORG", "Ada Lovelace", "ada@example.org"})
     void textIsFoundInNameAndEmailWhateverItsCase(String text) {

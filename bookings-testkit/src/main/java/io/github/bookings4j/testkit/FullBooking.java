@@ -47,6 +47,7 @@ final class FullBooking {
                 .notes(new Notes("By the window, please", "Was late twice"))
                 .metadata(Map.of("channel", "web", "campaign", "spring", "empty", ""))
                 .externalReference(Optional.of("pi_3Nk"))
+                .series(Optional.of("every Tuesday"))
                 .idempotencyKey(Optional.of("key-1"))
                 .requestHash(Optional.of("0a1b2c"))
                 .createdBy(Actor.staff("eve"))
@@ -72,6 +73,7 @@ final class FullBooking {
                 .partySize(1_000_000)
                 .units(1_000_000)
                 .externalReference(Optional.of(letters(128)))
+                .series(Optional.of(letters(64)))
                 .idempotencyKey(Optional.of(letters(128)))
                 .createdBy(Actor.staff(letters(128)));
     }

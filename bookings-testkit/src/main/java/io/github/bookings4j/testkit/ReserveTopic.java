@@ -15,6 +15,8 @@ import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.Reservation;
 import io.github.bookings4j.spi.ReserveResult;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -136,6 +138,18 @@ abstract class ReserveTopic extends StoreTopic {
     }
 
     @Test
+    void whatIsWantedAfterTheCommitIsDoneThenAndOnlyThen() {
+        List<Boolean> seen = new ArrayList<>();
+        BookingChange change = Changes.making(StoredBookings.at("10:00").build());
+        Runnable action = () -> seen.add(load(change.after()).isPresent());
+        assertThat(reserve(change, BufferRule.SUM, List.of(action))).isEqualTo(ReserveResult.RESERVED);
+        assertThat(seen).containsExactly(true);
+        BookingChange late = Changes.making(StoredBookings.at("10:15").build());
+        assertThat(reserve(late, BufferRule.SUM, List.of(action))).isEqualTo(ReserveResult.IN_THE_WAY);
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
     void ofManyAtOnceOneGetsIt() {
         Race<ReserveResult> race = Race.among(
                 20, i -> reserve(Changes.making(StoredBookings.at("10:00").build())));
@@ -159,7 +173,12 @@ abstract class ReserveTopic extends StoreTopic {
     }
 
     private ReserveResult reserve(BookingChange change, BufferRule rule) {
-        return store.reserve(change.after().tenant(), new Reservation(Changes.locks(change), rule, change));
+        return reserve(change, rule, List.of());
+    }
+
+    private ReserveResult reserve(BookingChange change, BufferRule rule, List<Runnable> afterCommit) {
+        return store.reserve(
+                change.after().tenant(), new Reservation(Changes.locks(change), rule, change, afterCommit));
     }
 
     private static Buffers tenMinutes() {

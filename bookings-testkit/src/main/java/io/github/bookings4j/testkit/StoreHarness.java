@@ -1,5 +1,6 @@
 package io.github.bookings4j.testkit;
 
+import io.github.bookings4j.model.BufferRule;
 import io.github.bookings4j.spi.BookingStore;
 import java.util.Set;
 
@@ -30,6 +31,14 @@ public interface StoreHarness {
      * wrote is gone by then.
      */
     BookingStore emptyStore();
+
+    /**
+     * As {@link #emptyStore()}, for bookings under that buffer rule. To be overridden where the store's constraint knows the
+     * rule; by default the rule is nothing to the store.
+     */
+    default BookingStore emptyStore(BufferRule rule) {
+        return emptyStore();
+    }
 
     /**
      * Another store on the data of the last {@link #emptyStore()}, sharing nothing with it but the data, and possibly of

@@ -5,7 +5,7 @@ import io.github.bookings4j.spi.BookingStore;
 import java.util.Set;
 
 /** The store that comes with the library. */
-final class InMemoryHarness implements StoreHarness {
+public final class InMemoryHarness implements StoreHarness {
 
     @Override
     public String name() {

@@ -13,7 +13,8 @@ final class CaseKinds {
             new CapacityAcceptCase(),
             new LimitCase(),
             new CancelCase(),
-            new RescheduleCase());
+            new RescheduleCase(),
+            new SeriesCase());
 
     private CaseKinds() {}
 

@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 record Conditions(ZoneId zone, BufferRule bufferRule, Optional<Instant> now, List<GivenBooking> others) {
 
+    static Conditions none() {
+        return new Conditions(ZoneOffset.UTC, BufferRule.SUM, Optional.empty(), List.of());
+    }
+
     static Conditions read(Fields given) {
         return new Conditions(
                 given.optional("zone").map(Value::zone).orElse(ZoneOffset.UTC),

@@ -1,5 +1,6 @@
 package io.github.bookings4j.testkit.conformance;
 
+import io.github.bookings4j.testkit.StoreHarness;
 import io.github.bookings4j.testkit.conformance.ConformanceResult.Verdict;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,12 +14,14 @@ public final class ConformanceTests {
     private ConformanceTests() {}
 
     /**
-     * One test for each case, named by its id and title; a case of an unknown kind is aborted, so that it shows as skipped.
+     * One test for each case, named by its id and title, on an empty store of the harness; a case of an unknown kind is
+     * aborted, so that it shows as skipped.
      *
      * @param results is told what became of each case when its test runs
      */
     public static Stream<DynamicTest> of(
-            ConformanceRunner runner, ConformanceFile file, Consumer<ConformanceResult> results) {
+            StoreHarness harness, ConformanceFile file, Consumer<ConformanceResult> results) {
+        ConformanceRunner runner = ConformanceRunner.on(harness::emptyStore);
         return file.cases().stream()
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> test(runner, one, results)));
     }

@@ -1,10 +1,13 @@
 package io.github.bookings4j.testkit.model;
 
 import io.github.bookings4j.model.BufferRule;
-import io.github.bookings4j.spi.BookingStore;
+import io.github.bookings4j.testkit.StoreHarness;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Plays random sequences of commands on a store and on a small obvious model, and compares the two after every command:
@@ -16,17 +19,16 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1
  */
+@Execution(ExecutionMode.SAME_THREAD)
+@ResourceLock("io.github.bookings4j.testkit.StoreHarness")
 public abstract class RandomModelContract {
 
-    /** For subclasses. */
-    protected RandomModelContract() {}
+    private final StoreHarness tested;
 
-    /**
-     * The store of one sequence; may be the same each time, for every sequence has tenants of its own.
-     *
-     * @return a store whose schema is ready
-     */
-    protected abstract BookingStore store();
+    /** Runs the contract on the harness's stores, an empty one for each sequence. */
+    protected RandomModelContract(StoreHarness harness) {
+        this.tested = harness;
+    }
 
     /** How many sequences are played under each buffer rule where {@code -Dmodel.sequences} does not say it; 1,000. */
     protected int sequences() {
@@ -57,7 +59,7 @@ public abstract class RandomModelContract {
         System.out.println("Random model, " + bufferRule + ": " + count + " sequences of " + length
                 + " commands from -Dseed=" + first);
         for (long seed = first; seed < first + count; seed++) {
-            new Sequence(seed, bufferRule, store()).play(length);
+            new Sequence(seed, bufferRule, tested.emptyStore(bufferRule)).play(length);
         }
     }
 }

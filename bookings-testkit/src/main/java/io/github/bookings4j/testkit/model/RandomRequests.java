@@ -98,6 +98,7 @@ final class RandomRequests {
                 other.holdFor(),
                 other.idempotencyKey(),
                 other.externalReference(),
+                other.series(),
                 other.by());
     }
 

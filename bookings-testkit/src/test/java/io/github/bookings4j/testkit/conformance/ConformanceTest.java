@@ -20,9 +20,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() {
-        ConformanceRunner runner =
-                ConformanceRunner.on(NamedStores.named(System.getProperty("conformance.store", "memory")));
-        return ConformanceTests.of(runner, file(), RESULTS::add);
+        return ConformanceTests.of(
+                NamedStores.named(System.getProperty("conformance.store", "memory")), file(), RESULTS::add);
     }
 
     private static ConformanceFile file() {

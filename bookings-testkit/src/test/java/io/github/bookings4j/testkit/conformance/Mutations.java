@@ -112,7 +112,8 @@ final class Mutations {
         return results;
     }
 
+    /** A time on the wall clock, without Z or an offset, is none. */
     private static boolean isInstant(JsonNode node) {
-        return node.isTextual() && node.textValue().matches("\\d{4}-\\d\\d-\\d\\dT.*");
+        return node.isTextual() && node.textValue().matches("\\d{4}-\\d\\d-\\d\\dT.*(Z|[+-]\\d\\d:\\d\\d)");
     }
 }

@@ -1,12 +1,12 @@
 package io.github.bookings4j.examples.quickstart;
 
 import io.github.bookings4j.Bookings;
-import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Customer;
+import io.github.bookings4j.spi.BookingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lets everything happen again, in the order in which it happened, with the library's clock moved along. */
 final class Replay {
@@ -29,13 +30,21 @@ final class Replay {
     private final Tally outcomes = new Tally();
     private Instant now = Instant.EPOCH;
 
-    Replay(Map<String, Integer> rooms, Progress progress) {
+    /**
+     * A replay of its own, whatever is stored already: its bookings are those of a new tenant.
+     *
+     * @param store where it keeps them
+     * @param rooms how many there are of each type
+     * @param progress is told of each request
+     */
+    Replay(BookingStore store, Map<String, Integer> rooms, Progress progress) {
         this.progress = progress;
         this.bookings = Bookings.builder()
-                .store(new InMemoryBookingStore())
+                .store(store)
                 .services(new HotelCatalog(rooms))
                 .clock(() -> now)
-                .build();
+                .buildMultiTenant()
+                .forTenant(UUID.randomUUID().toString());
     }
 
     void run(List<Reservation> reservations) {

@@ -2,6 +2,7 @@ package io.github.bookings4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.BookingStatus;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -53,7 +54,7 @@ class ReplayTest {
 
     private static Replay replay() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Replay replay = new Replay(ROOMS, new Progress(nowhere, RESERVATIONS.size()));
+        Replay replay = new Replay(new InMemoryBookingStore(), ROOMS, new Progress(nowhere, RESERVATIONS.size()));
         replay.run(RESERVATIONS);
         return replay;
     }

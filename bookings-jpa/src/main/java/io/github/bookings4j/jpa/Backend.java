@@ -1,0 +1,38 @@
+package io.github.bookings4j.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a store knows of its database: found out once, when it is first needed. */
+final class Backend {
+
+    private final Widths widths = new Widths();
+    private final StaleSnapshots staleSnapshots = new StaleSnapshots();
+    private volatile @Nullable Database database;
+    private volatile @Nullable Isolation isolation;
+
+    JpaSession session(EntityManager em) {
+        Statements statements = new Statements(em);
+        return new JpaSession(em, statements, database(statements), widths, staleSnapshots);
+    }
+
+    private Database database(Statements statements) {
+        Database known = database;
+        if (known == null) {
+            known = Databases.of(statements);
+            database = known;
+        }
+        return known;
+    }
+
+    /** The isolation that the store's connections come with. */
+    Isolation isolation(Supplier<Isolation> question) {
+        Isolation known = isolation;
+        if (known == null) {
+            known = question.get();
+            isolation = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.bookings4j.jpa;
+
+import io.github.bookings4j.model.Tenant;
+import io.github.bookings4j.schema.rows.LockStripes;
+import io.github.bookings4j.spi.LockKey;
+import io.github.bookings4j.spi.StoreException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes locks: by changing rows, one after the other in the order of their numbers, which is the one order for all. Rows that
+ * are only read for update do not keep a transaction with an old snapshot from overlooking what was committed since.
+ */
+final class Locks {
+
+    private static final String TABLE = "booking_lock";
+    private static final String LOCK =
+            "update booking_lock set revision = revision + 1, widest_s = greatest(widest_s, ?) where stripe = ?";
+
+    private final Statements statements;
+    private final Tenant tenant;
+    private final Widths widths;
+
+    Locks(Statements statements, Tenant tenant, Widths widths) {
+        this.statements = statements;
+        this.tenant = tenant;
+        this.widths = widths;
+    }
+
+    void lock(Set<LockKey> keys, Duration longest) {
+        long widest = LockStripes.seconds(longest);
+        for (int stripe : LockStripes.of(tenant, keys)) {
+            if (statements.execute(Sql.of(TABLE, LOCK, widest, stripe)) != 1) {
+                throw missing(stripe);
+            }
+            widths.learn(stripe, widest);
+        }
+    }
+
+    /**
+     * Takes locks in a transaction whose reads may be older, and says whether they are not. Each lock counts its row up: if
+     * others have counted one up since the snapshot, what they wrote is not in it.
+     */
+    boolean lockAndCompare(Set<LockKey> keys, Duration longest) {
+        Map<Integer, Long> snapshot = revisions(keys);
+        lock(keys, longest);
+        return revisions(keys).entrySet().stream()
+                .allMatch(now -> now.getValue() - 1 == snapshot.getOrDefault(now.getKey(), -1L));
+    }
+
+    private Map<Integer, Long> revisions(Set<LockKey> keys) {
+        Parameters stripes = Parameters.of("stripe", LockStripes.of(tenant, keys));
+        Map<Integer, Long> revisions = new HashMap<>();
+        statements
+                .rows(Jpql.of("select l.stripe, l.revision from BookingLockEntity l where l.stripe in "
+                                + stripes.text())
+                        .set(stripes.values()))
+                .forEach(values -> revisions.put((Integer) values[0], (Long) values[1]));
+        return revisions;
+    }
+
+    static StoreException missing(int stripe) {
+        return new StoreException(
+                "booking_lock has no row " + stripe + ": its " + LockStripes.COUNT
+                        + " rows come with the script that makes the tables",
+                null);
+    }
+}

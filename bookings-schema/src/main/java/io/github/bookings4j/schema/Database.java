@@ -1,0 +1,51 @@
+package io.github.bookings4j.schema;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The databases that bookings can be kept in. */
+public enum Database {
+    /** H2, 2.2 or later. */
+    H2("H2"),
+    /** PostgreSQL, 14 or later. */
+    POSTGRESQL("PostgreSQL"),
+    /** MariaDB, 10.11 or later. */
+    MARIADB("MariaDB");
+
+    private final String product;
+
+    Database(String product) {
+        this.product = product;
+    }
+
+    /**
+     * The one that the connection leads to.
+     *
+     * @throws IllegalArgumentException if it is none of these, MySQL for instance; the message names those that are supported
+     * @throws SQLException if the connection cannot say what it leads to
+     */
+    public static Database of(Connection connection) throws SQLException {
+        DatabaseMetaData said = connection.getMetaData();
+        String name = said.getDatabaseProductName();
+        String version = said.getDatabaseProductVersion();
+        return named(name, version)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "database: must be H2, PostgreSQL or MariaDB, was " + name + " " + version));
+    }
+
+    /** MySQL's driver calls MariaDB MySQL too, but for the version. */
+    static Optional<Database> named(String name, String version) {
+        return Arrays.stream(values())
+                .filter(database -> name.equals(database.product) || version.contains(database.product))
+                .findFirst();
+    }
+
+    /** As its makers write it. */
+    @Override
+    public String toString() {
+        return product;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.bookings4j.it.store;
+
+import io.github.bookings4j.it.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+/** What JPA writes, jOOQ reads. */
+class JpaWritesForJooqTest {
+
+    @Nested
+    class OnH2 extends StoreContracts {
+        OnH2() {
+            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.H2), StoreKind.JOOQ));
+        }
+    }
+
+    @Nested
+    class OnPostgresql extends StoreContracts {
+        OnPostgresql() {
+            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.POSTGRESQL), StoreKind.JOOQ));
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends StoreContracts {
+        OnMariaDb() {
+            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.MARIADB), StoreKind.JOOQ));
+        }
+    }
+}
