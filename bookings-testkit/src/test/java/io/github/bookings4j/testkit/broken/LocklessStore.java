@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,7 +41,8 @@ final class LocklessStore extends BrokenStore {
     private void meet() {
         meeting.countDown();
         try {
-            meeting.await();
+            // Bounded: one that fails on its way, as it may without locks, would keep the others waiting forever.
+            meeting.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
