@@ -2,6 +2,7 @@ package io.github.bookings4j.jpa;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.schema.rows.AllocationTable;
+import io.github.bookings4j.spi.Reservation;
 import java.util.List;
 
 /** What one database does in its own way. */
@@ -21,6 +22,16 @@ interface Database {
     /** Whether {@link #insertAllocations} may find an overlap. */
     default boolean constrainsOverlaps() {
         return false;
+    }
+
+    /** Whether there is a short way to a new booking. */
+    default boolean hasShortWay() {
+        return false;
+    }
+
+    /** The short way: changes one row if the booking is made, under its locks, and none if something is in its way. */
+    default Sql reserve(Reservation reservation) {
+        throw new IllegalStateException("there is no short way");
     }
 
     /** Gives these events, which are in the order of writing, their positions in the feed, from that one on. */

@@ -6,6 +6,8 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.JoinedTransaction;
+import io.github.bookings4j.spi.Reservation;
+import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.UnsafeTransactionException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -40,6 +42,22 @@ final class JoinedJpaTransaction implements JoinedTransaction, BookingStore {
     public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
         JpaSession open = session();
         return work.apply(new JpaTx(open, tenant, isolation(open), afterCommit));
+    }
+
+    @Override
+    public ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        JpaSession open = session();
+        if (!open.database().hasShortWay()) {
+            return ReserveResult.NOT_ATTEMPTED;
+        }
+        Reserving reserving = new Reserving(open, tenant);
+        ReserveResult result = reserving.reserve(reservation);
+        if (result == ReserveResult.RESERVED) {
+            reservation.afterCommit().forEach(afterCommit::add);
+        } else {
+            reserving.takeBack(reservation);
+        }
+        return result;
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.schema.rows.Retries;
 import io.github.bookings4j.schema.rows.StoreFailures;
 import io.github.bookings4j.spi.BookingTx;
+import io.github.bookings4j.spi.Reservation;
+import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.UnsafeTransactionException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -11,6 +13,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Transactions that a store begins and commits itself, each on an entity manager of its own. */
 final class OwnTransactions {
@@ -37,6 +40,20 @@ final class OwnTransactions {
         return committed.result();
     }
 
+    /** Makes a new booking by the short way, if there is one. */
+    ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        if (!read(session -> session.database().hasShortWay())) {
+            return ReserveResult.NOT_ATTEMPTED;
+        }
+        ReserveResult result = retries.call(() -> inTransaction(
+                session -> new Reserving(session, tenant).reserve(reservation),
+                outcome -> outcome == ReserveResult.RESERVED));
+        if (result == ReserveResult.RESERVED) {
+            AfterCommit.run(reservation.afterCommit());
+        }
+        return result;
+    }
+
     private record Committed<T>(T result, AfterCommit afterCommit) {}
 
     /** Runs the work on an entity manager without a transaction, for reading. */
@@ -51,17 +68,23 @@ final class OwnTransactions {
 
     /** Runs the work in one transaction at READ COMMITTED, or where the database makes a better one safe, in that. */
     <T> T inTransaction(Function<JpaSession, T> work) {
+        return inTransaction(work, result -> true);
+    }
+
+    /** The same; rolls back without a word what the work's answer does not make worth keeping. */
+    private <T> T inTransaction(Function<JpaSession, T> work, Predicate<T> worthKeeping) {
         // Asked on another entity manager: the isolation can only be set before the first statement of a transaction.
         Isolation isolation = backend.isolation(() -> read(JpaSession::isolation));
         return read(session -> {
             if (isolation == Isolation.UNSAFE) {
                 throw new UnsafeTransactionException(session.database().unsafe());
             }
-            return inTransaction(session, isolation, work);
+            return inTransaction(session, isolation, work, worthKeeping);
         });
     }
 
-    private static <T> T inTransaction(JpaSession session, Isolation isolation, Function<JpaSession, T> work) {
+    private static <T> T inTransaction(
+            JpaSession session, Isolation isolation, Function<JpaSession, T> work, Predicate<T> worthKeeping) {
         EntityTransaction transaction = session.em().getTransaction();
         boolean done = false;
         try {
@@ -70,8 +93,10 @@ final class OwnTransactions {
                 session.statements().openWith(session.database().readCommitted());
             }
             T result = work.apply(session);
-            commit(transaction);
-            done = true;
+            if (worthKeeping.test(result)) {
+                commit(transaction);
+                done = true;
+            }
             return result;
         } finally {
             if (!done) {

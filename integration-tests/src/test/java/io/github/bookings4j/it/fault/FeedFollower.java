@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.Bookings;
 import io.github.bookings4j.event.BookingEvent;
+import io.github.bookings4j.it.database.Audit;
 import io.github.bookings4j.spi.StoreException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FeedFollower implements AutoCloseable {
         while (read()) {
             // There is more.
         }
-        assertThat(positions).isEqualTo(audit.positions());
+        assertThat(positions.stream().map(Object::toString).toList()).isEqualTo(audit.positions());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bookings4j.Bookings;
+import io.github.bookings4j.it.database.Audit;
 import io.github.bookings4j.it.database.PoolOptions;
 import io.github.bookings4j.it.database.TestDatabase;
 import io.github.bookings4j.it.store.StoreKind;

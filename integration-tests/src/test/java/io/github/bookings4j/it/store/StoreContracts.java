@@ -1,8 +1,6 @@
 package io.github.bookings4j.it.store;
 
 import io.github.bookings4j.testkit.BookingStoreContract;
-import io.github.bookings4j.testkit.ConcurrentBookingContract;
-import io.github.bookings4j.testkit.StoreHarness;
 import io.github.bookings4j.testkit.TransactionContract;
 import io.github.bookings4j.testkit.model.RandomModelContract;
 import org.junit.jupiter.api.Nested;
@@ -10,9 +8,9 @@ import org.junit.jupiter.api.Nested;
 /** All the contracts; a class for each store and database extends it. */
 abstract class StoreContracts {
 
-    private final StoreHarness harness;
+    private final StoreOnDatabase harness;
 
-    StoreContracts(StoreHarness harness) {
+    StoreContracts(StoreOnDatabase harness) {
         this.harness = harness;
     }
 
@@ -31,7 +29,7 @@ abstract class StoreContracts {
     }
 
     @Nested
-    class Races extends ConcurrentBookingContract {
+    class Races extends AuditedRaces {
         Races() {
             super(harness);
         }
