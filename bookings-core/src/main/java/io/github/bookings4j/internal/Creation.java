@@ -127,10 +127,14 @@ public final class Creation {
     }
 
     private Candidates candidates(Scope scope, BookingRequest request, BookableService service, Instant now) {
+        return wish(scope, request, service, now).judgedBy(evaluator);
+    }
+
+    /** What the request asks for. */
+    static Wish wish(Scope scope, BookingRequest request, BookableService service, Instant now) {
         AddOnRule addOns = AddOnRule.choose(service, request.addOns(), service.snapshot(List.of()));
         NewBooking draft = new NewBooking(scope.tenant(), request, service, addOns.addOns(), now);
-        return Candidates.of(
-                evaluator,
+        return Wish.of(
                 Verdict.none(),
                 addOns.rejections(),
                 service,

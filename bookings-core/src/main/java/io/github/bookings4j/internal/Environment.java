@@ -34,6 +34,16 @@ public record Environment(
         InstantSource clock,
         Settings settings) {
 
+    /**
+     * The slots engine.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    SlotsEngine slotsEngine() {
+        return slots.orElseThrow(() -> new IllegalStateException(
+                "there is no slots engine to ask: give one to the builder, slots(...)"));
+    }
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -102,8 +102,7 @@ public final class Importer {
 
     private Candidates candidates(Scope scope, ImportedBooking given, BookableService service, By by) {
         Instant now = environment.now();
-        return Candidates.of(
-                evaluator,
+        return Wish.of(
                 Verdict.none(),
                 List.of(),
                 service,
@@ -120,7 +119,8 @@ public final class Importer {
                                 now),
                         Optional.empty(),
                         by,
-                        now));
+                        now))
+                .judgedBy(evaluator);
     }
 
     private static Booking booking(

@@ -1,8 +1,10 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
+import io.github.bookings4j.internal.rules.Proposal.Answer;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.Rule;
-import io.github.bookings4j.slots.SlotQuery;
+import io.github.bookings4j.slots.EngineQuery;
 import io.github.bookings4j.slots.SlotsEngine;
 import java.util.List;
 
@@ -17,19 +19,38 @@ public final class SlotOfferedRule implements OpenRule {
     }
 
     @Override
+    public Rule rule() {
+        return Rule.SLOT_NOT_OFFERED;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal) {
-        SlotQuery query = new SlotQuery(
-                proposal.booking().tenant(),
-                proposal.service(),
-                proposal.resources(),
-                proposal.time().duration(),
-                proposal.booking().sold().buffers(),
-                proposal.time(),
-                proposal.itself());
-        if (engine.slots(query).stream().anyMatch(slot -> slot.start().equals(proposal.start()))) {
+        Answer answer = proposal.answer().orElseGet(() -> ask(proposal));
+        if (answer.slot().isPresent()) {
             return List.of();
         }
-        return List.of(Rejection.of(Rule.SLOT_NOT_OFFERED, proposal.start() + " is not among the times on offer")
-                .about(proposal.booking().resources()));
+        return List.of(rejection(proposal, engine.reason(proposal.engineQuery(proposal.time()))));
+    }
+
+    /** The refusal of a start that the engine does not offer, for that reason. */
+    public static Rejection rejection(Proposal proposal, String reason) {
+        return Rejection.of(Rule.SLOT_NOT_OFFERED, proposal.start() + " is not on offer: " + reason)
+                .about(proposal.booking().resources());
+    }
+
+    /** Closes nothing: of a start that the engine does not offer nobody asks. */
+    @Override
+    public void closeStarts(Proposal template, ClosedStarts closed) {}
+
+    /** The same proposal with what the engine says about its start. */
+    public Proposal answered(Proposal proposal) {
+        return proposal.answered(ask(proposal));
+    }
+
+    private Answer ask(Proposal proposal) {
+        EngineQuery query = proposal.engineQuery(proposal.time());
+        return new Answer(engine.slots(query).stream()
+                .filter(slot -> slot.start().equals(proposal.start()))
+                .findFirst());
     }
 }

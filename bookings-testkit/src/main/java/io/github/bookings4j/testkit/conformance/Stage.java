@@ -9,6 +9,8 @@ import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.Resource;
+import io.github.bookings4j.model.SlotValidation;
+import io.github.bookings4j.slots.SlotsEngine;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.testkit.SettableClock;
 import java.time.Instant;
@@ -39,10 +41,17 @@ final class Stage {
 
     /** On that store, with the bookings that are there whatever the case is about. */
     Stage(BookingStore store, Conditions conditions) {
+        this(store, conditions, query -> List.of());
+    }
+
+    /** The same with slots; bookings are made at any start all the same. */
+    Stage(BookingStore store, Conditions conditions, SlotsEngine engine) {
         this.resource = Resource.of(RESOURCE, conditions.zone());
         this.bookings = Bookings.builder()
                 .store(store)
                 .services(catalog)
+                .slots(engine)
+                .slotValidation(SlotValidation.NONE)
                 .bufferRule(conditions.bufferRule())
                 .clock(clock)
                 .build();
