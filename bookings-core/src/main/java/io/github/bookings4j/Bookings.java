@@ -21,6 +21,8 @@ import io.github.bookings4j.internal.Queries;
 import io.github.bookings4j.internal.Revisions;
 import io.github.bookings4j.internal.Scope;
 import io.github.bookings4j.internal.StepCommand;
+import io.github.bookings4j.internal.offer.DayTables;
+import io.github.bookings4j.internal.offer.Offers;
 import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
@@ -44,10 +46,15 @@ import io.github.bookings4j.model.RescheduleRequest;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.StatisticsQuery;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.slots.DayTable;
+import io.github.bookings4j.slots.Slot;
+import io.github.bookings4j.slots.SlotQuery;
 import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.JoinedTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +78,7 @@ public final class Bookings {
     private final Creation creation;
     private final Revisions revisions;
     private final Queries queries;
+    private final Offers offers;
 
     Bookings(Environment environment, Scope scope) {
         this.environment = environment;
@@ -78,6 +86,7 @@ public final class Bookings {
         this.creation = new Creation(environment);
         this.revisions = new Revisions(environment);
         this.queries = new Queries(environment);
+        this.offers = new Offers(environment, scope);
     }
 
     /** Starts the wiring. */
@@ -96,6 +105,54 @@ public final class Bookings {
      */
     public Bookings as(Actor actor) {
         return new Bookings(environment, scope.narrowedTo(Given.present("actor", actor)));
+    }
+
+    // ---- looking for a time ----
+
+    /**
+     * The free slots, by start: what the slots engine knows, less what any rule would refuse. Each can be booked at once by a
+     * request (or a reschedule) for the same; of a start that is not among them, {@link #explain(BookingRequest)} says why.
+     *
+     * <p>What is taken is read from the store once for the whole range and all candidates. Each booking limit is one more read,
+     * and so is the duplicate guard; of what is counted for each resource, one for each candidate.
+     *
+     * @return each start once, with all candidates that can take it
+     * @throws BookingRejectedException if no start could be booked at all: an unknown service, resource or add-on, no such
+     *     booking, or one that may not be moved
+     * @throws IllegalStateException if there is no slots engine
+     */
+    public List<Slot> availableSlots(SlotQuery query) {
+        return offers.slots(Given.present("query", query));
+    }
+
+    /** As {@link #availableSlots}, found while the stream is read: a first part of 8 days, then twice as much each time. */
+    public Stream<Slot> streamSlots(SlotQuery query) {
+        return offers.stream(Given.present("query", query));
+    }
+
+    /** The first of the {@link #availableSlots}; looks no further than it has to. */
+    public Optional<Slot> firstFree(SlotQuery query) {
+        return streamSlots(query).findFirst();
+    }
+
+    /**
+     * The dates on which there is any of the {@link #availableSlots}, in order: for the view of a month.
+     *
+     * @param zone whose dates, such as the customer's
+     */
+    public List<LocalDate> freeDays(SlotQuery query, ZoneId zone) {
+        return offers.days(Given.present("query", query), Given.present("zone", zone));
+    }
+
+    /**
+     * Why a day looks as it does: each start that the slots engine knows, free or with what is in the way, and what is closed
+     * in between. For those who run the calendar: not available to a single customer, to whom {@link #explain(BookingRequest)}
+     * says why a start is not on offer.
+     *
+     * @param query with one candidate; its range, at most 31 days, is that of the starts, wherever they end
+     */
+    public DayTable why(SlotQuery query) {
+        return new DayTables(environment, scope).of(Given.present("query", query));
     }
 
     // ---- making ----

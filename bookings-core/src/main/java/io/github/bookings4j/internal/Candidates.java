@@ -4,16 +4,12 @@ import io.github.bookings4j.event.BookingEventType;
 import io.github.bookings4j.internal.rules.Proposal;
 import io.github.bookings4j.internal.rules.Surroundings;
 import io.github.bookings4j.internal.rules.Verdict;
-import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.Rejection;
-import io.github.bookings4j.model.Resource;
-import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.LockKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,42 +50,6 @@ record Candidates(Evaluator evaluator, List<Option> options, List<Rejection> fla
                     .overriding(overridden)
                     .displacing(displaced);
         }
-    }
-
-    /** What a candidate would make of the booking. */
-    @FunctionalInterface
-    interface Proposer {
-
-        /** The proposal, on resources that the service is known to have. */
-        Proposal propose(ResourceSet candidate, List<Resource> resources);
-    }
-
-    /**
-     * Asks the open rules about each candidate that the service has resources for.
-     *
-     * @param policy what is said already, whichever is taken
-     * @param invalid rejections of what all candidates have in common
-     */
-    static Candidates of(
-            Evaluator evaluator,
-            Verdict policy,
-            List<Rejection> invalid,
-            BookableService service,
-            List<ResourceSet> named,
-            Proposer proposer) {
-        List<Rejection> flaws = new ArrayList<>(policy.refusals());
-        flaws.addAll(invalid);
-        List<Option> options = new ArrayList<>();
-        for (ResourceSet candidate : named) {
-            Services.Lookup lookup = Services.resources(service, candidate);
-            if (lookup.rejection().isPresent()) {
-                flaws.add(lookup.rejection().get());
-            } else {
-                Proposal proposal = proposer.propose(candidate, lookup.resources());
-                options.add(new Option(proposal, policy.and(evaluator.beforeLock(proposal))));
-            }
-        }
-        return new Candidates(evaluator, List.copyOf(options), flaws, !policy.passes() || !invalid.isEmpty());
     }
 
     /** Whether any of them may still be taken, once the locked rules have been asked. */

@@ -44,17 +44,14 @@ public record ChangeCommand(Environment environment, ChangeRequest request) impl
     private Candidates candidates(Booking booking, BookableService service, Instant now) {
         AddOnRule addOns = AddOnRule.choose(service, request.addOns(), booking.sold());
         Booking after = after(booking, addOns.addOns());
-        return Candidates.of(
-                evaluator(booking, after),
-                Verdict.of(ChangeRules.moving(booking, now), request.by()),
-                addOns.rejections(),
-                service,
-                List.of(booking.resources()),
-                (same, resources) -> {
-                    Proposal proposal =
-                            new Proposal(service, resources, after, Optional.of(booking), request.by(), now);
-                    return takesMore(booking, after) ? proposal.underCapacityOfToday() : proposal;
-                });
+        return Wish.of(
+                        Verdict.of(ChangeRules.moving(booking, now), request.by()),
+                        addOns.rejections(),
+                        service,
+                        List.of(booking.resources()),
+                        (same, resources) ->
+                                new Proposal(service, resources, after, Optional.of(booking), request.by(), now))
+                .judgedBy(evaluator(booking, after));
     }
 
     private Booking after(Booking booking, List<BookedAddOn> addOns) {

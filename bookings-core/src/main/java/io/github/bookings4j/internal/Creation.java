@@ -127,10 +127,14 @@ public final class Creation {
     }
 
     private Candidates candidates(Scope scope, BookingRequest request, BookableService service, Instant now) {
+        return wish(scope, request, service, now).judgedBy(evaluator);
+    }
+
+    /** What the request asks for. */
+    public static Wish wish(Scope scope, BookingRequest request, BookableService service, Instant now) {
         AddOnRule addOns = AddOnRule.choose(service, request.addOns(), service.snapshot(List.of()));
         NewBooking draft = new NewBooking(scope.tenant(), request, service, addOns.addOns(), now);
-        return Candidates.of(
-                evaluator,
+        return Wish.of(
                 Verdict.none(),
                 addOns.rejections(),
                 service,
@@ -147,6 +151,12 @@ public final class Creation {
     private static List<ResourceSet> named(BookingRequest request, BookableService service) {
         if (!request.candidates().isEmpty()) {
             return request.candidates();
+        }
+        if (service.resources().size() > BookingRequest.MAX_RESOURCES) {
+            throw new IllegalArgumentException(
+                    "candidates: must be named where a service has more than " + BookingRequest.MAX_RESOURCES
+                            + " resources; " + service.id() + " has "
+                            + service.resources().size());
         }
         return service.resources().stream()
                 .map(resource -> ResourceSet.of(resource.id()))

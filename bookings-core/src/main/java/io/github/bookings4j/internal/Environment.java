@@ -34,7 +34,18 @@ public record Environment(
         InstantSource clock,
         Settings settings) {
 
-    Instant now() {
+    /**
+     * The slots engine.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public SlotsEngine slotsEngine() {
+        return slots.orElseThrow(() ->
+                new IllegalStateException("there is no slots engine to ask: give one to the builder, slots(...)"));
+    }
+
+    /** What time it is, to the microsecond. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -41,11 +41,13 @@ record Holds(Evaluator evaluator) {
     }
 
     /** A live hold keeps a capacity that was lowered after it was made: lowering only stops newcomers (R8). */
-    private static Proposal proposal(
+    private Proposal proposal(
             BookableService service, List<Resource> resources, Booking before, Booking after, By by, Instant now) {
         Proposal asSold = new Proposal(service, resources, after, Optional.of(before), by, now);
-        boolean lowered = service.capacity().size() < before.sold().capacity().size();
-        return lowered && !before.isExpired(now) ? asSold : asSold.underCapacityOfToday();
+        Proposal ofToday = evaluator.capacity().apply(asSold);
+        boolean lowered = ofToday.booking().sold().capacity().size()
+                < before.sold().capacity().size();
+        return lowered && !before.isExpired(now) ? asSold : ofToday;
     }
 
     private Outcome<Draft> decide(Proposal proposal, BookingEventType type, BookingReads reads, Instant now) {

@@ -102,25 +102,25 @@ public final class Importer {
 
     private Candidates candidates(Scope scope, ImportedBooking given, BookableService service, By by) {
         Instant now = environment.now();
-        return Candidates.of(
-                evaluator,
-                Verdict.none(),
-                List.of(),
-                service,
-                List.of(given.resources()),
-                (same, resources) -> new Proposal(
+        return Wish.of(
+                        Verdict.none(),
+                        List.of(),
                         service,
-                        resources,
-                        booking(
-                                scope,
-                                given,
-                                given.sold(service),
-                                resources.get(0).zone(),
+                        List.of(given.resources()),
+                        (same, resources) -> new Proposal(
+                                service,
+                                resources,
+                                booking(
+                                        scope,
+                                        given,
+                                        given.sold(service),
+                                        resources.get(0).zone(),
+                                        by,
+                                        now),
+                                Optional.empty(),
                                 by,
-                                now),
-                        Optional.empty(),
-                        by,
-                        now));
+                                now))
+                .judgedBy(evaluator);
     }
 
     private static Booking booking(

@@ -44,18 +44,18 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
     }
 
     private Plan plan(Booking booking, BookableService service, Instant now) {
-        Candidates candidates =
-                new CandidateSorter(environment).sort(booking.tenant(), candidates(booking, service, now));
+        Candidates candidates = new CandidateSorter(environment)
+                .sort(booking.tenant(), wish(booking, service, now).judgedBy(Evaluator.forMoves(environment)));
         List<LockKey> limits = BookingLimitRule.locks(
                 service.limits(), service.id(), booking.customer().key());
         return Relocation.plan(booking, BookingEventType.RESCHEDULED, candidates, limits);
     }
 
-    private Candidates candidates(Booking booking, BookableService service, Instant now) {
+    /** What the request asks for. */
+    public Wish wish(Booking booking, BookableService service, Instant now) {
         AddOnRule addOns = AddOnRule.choose(service, request.addOns(), booking.sold());
         ServiceSnapshot sold = booking.sold().withAddOns(addOns.addOns());
-        return Candidates.of(
-                Evaluator.forMoves(environment),
+        return Wish.of(
                 Verdict.of(ChangeRules.moving(booking, now), request.by()),
                 addOns.rejections(),
                 service,
@@ -67,8 +67,7 @@ public record MoveCommand(Environment environment, RescheduleRequest request) im
                             .zone(resources.get(0).zone())
                             .time(TimeRange.of(request.start(), sold.totalDuration()))
                             .build();
-                    return new Proposal(service, resources, after, Optional.of(booking), request.by(), now)
-                            .underCapacityOfToday();
+                    return new Proposal(service, resources, after, Optional.of(booking), request.by(), now);
                 });
     }
 }

@@ -14,15 +14,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** R11: lets an existing booking take other time, resources or units, if its policy and the acceptance rules allow. */
-final class Relocation {
+public final class Relocation {
 
     private Relocation() {}
 
     /** What is planned under today's terms of the service, unless the booking may not be moved or changed at all. */
     static Plan of(
             Environment environment, Booking booking, Actor actor, Instant now, Function<BookableService, Plan> plan) {
-        Optional<Rejection> obstacle = StatusTable.refusal(booking.status(), Step.MOVE, actor)
-                .or(() -> booking.isExpired(now) ? Optional.of(Holds.lost(List.of())) : Optional.empty());
+        Optional<Rejection> obstacle = obstacle(booking, actor, now);
         if (obstacle.isPresent()) {
             return Plan.Refused.because(obstacle.get());
         }
@@ -31,6 +30,12 @@ final class Relocation {
                 .service(booking.tenant(), booking.service())
                 .map(plan)
                 .orElseGet(() -> Plan.Refused.because(Services.unknown(booking.service())));
+    }
+
+    /** Why the booking may not be moved or changed at all, whatever its policy says; empty if it may. */
+    public static Optional<Rejection> obstacle(Booking booking, Actor actor, Instant now) {
+        return StatusTable.refusal(booking.status(), Step.MOVE, actor)
+                .or(() -> booking.isExpired(now) ? Optional.of(Holds.lost(List.of())) : Optional.empty());
     }
 
     /** Old and new calendars are locked together, so that there is no moment at which both or neither time is taken. */

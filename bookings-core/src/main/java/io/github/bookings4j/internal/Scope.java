@@ -70,13 +70,20 @@ public record Scope(Tenant tenant, Optional<String> customer) {
         if (!request.notes().internal().isEmpty()) {
             throw new IllegalArgumentException("notes.internal: must be empty where a customer books");
         }
-        boolean anonymous = request.by().actor().equals(Actor.anonymousCustomer());
-        By by = anonymous ? request.by().as(Actor.customer(customer.get())) : admit(request.by());
-        return request.toBuilder().customer(admit(request.customer())).by(by).build();
+        return request.toBuilder()
+                .customer(admit(request.customer()))
+                .by(admitOrOwn(request.by()))
+                .build();
+    }
+
+    /** As {@link #admit(By)}; a customer who is not named is this scope's own. */
+    public By admitOrOwn(By by) {
+        boolean own = customer.isPresent() && by.actor().equals(Actor.anonymousCustomer());
+        return own ? by.as(Actor.customer(customer.orElseThrow())) : admit(by);
     }
 
     /** Refuses what a customer's scope does not offer. */
-    void requireWhole(String operation) {
+    public void requireWhole(String operation) {
         if (customer.isPresent()) {
             throw new UnsupportedOperationException(operation + " is not available to a single customer");
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** R13: UNKNOWN_SERVICE and UNKNOWN_RESOURCE, so that a typo makes no phantom calendar. */
-final class Services {
+public final class Services {
 
     /**
      * The resources of a candidate, as far as the service has them.
@@ -23,7 +23,8 @@ final class Services {
 
     private Services() {}
 
-    static Rejection unknown(String service) {
+    /** The refusal of a service that the catalog does not have. */
+    public static Rejection unknown(String service) {
         return Rejection.of(
                 Rule.UNKNOWN_SERVICE, "there is no service " + service, new RejectionDetails.Unknown(List.of(service)));
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The bookings of one tenant and every index by which they are found. */
@@ -45,14 +45,21 @@ final class BookingTable {
 
     Map<BookingStatus, Long> count(CountSpec spec) {
         Map<BookingStatus, Long> counts = new EnumMap<>(BookingStatus.class);
-        Predicate<Booking> filter = BookingFilter.of(spec);
-        for (Booking booking :
-                spec.startsIn().map(this::startingIn).orElse(byStart).values()) {
-            if (filter.test(booking)) {
-                counts.merge(booking.status(), 1L, Long::sum);
-            }
-        }
+        counted(spec).forEach(booking -> counts.merge(booking.status(), 1L, Long::sum));
         return Collections.unmodifiableMap(counts);
+    }
+
+    /** When the bookings in one of these statuses start that are counted, sorted. */
+    List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return counted(spec)
+                .filter(booking -> statuses.contains(booking.status()))
+                .map(Booking::start)
+                .toList();
+    }
+
+    private Stream<Booking> counted(CountSpec spec) {
+        return spec.startsIn().map(this::startingIn).orElse(byStart).values().stream()
+                .filter(BookingFilter.of(spec));
     }
 
     BookingPage find(BookingQuery query) {

@@ -60,6 +60,11 @@ final class MemoryReads implements BookingReads {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return locked(() -> data.bookings.starts(spec, statuses));
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         return locked(() -> data.bookings.find(query));
     }

@@ -136,6 +136,11 @@ final class MemoryTx implements BookingTx {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return reads.starts(spec, statuses);
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         return reads.find(query);
     }

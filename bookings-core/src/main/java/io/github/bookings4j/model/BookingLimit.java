@@ -61,9 +61,17 @@ public record BookingLimit(Period period, int max, Scope scope) {
         return new BookingLimit(period, max, value);
     }
 
-    /** The calendar period that holds a start, as instants. */
+    /**
+     * The calendar period that holds a start, as instants. A day begins once: where the clock goes back over midnight, the new
+     * day goes on.
+     */
     public TimeRange periodOf(Instant start, ZoneId zone) {
         LocalDate date = start.atZone(zone).toLocalDate();
+        LocalDate tomorrow = date.plusDays(1);
+        return period(start.isBefore(tomorrow.atStartOfDay(zone).toInstant()) ? date : tomorrow, zone);
+    }
+
+    private TimeRange period(LocalDate date, ZoneId zone) {
         LocalDate first = switch (period) {
             case DAY -> date;
             case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A wish for a booking. End, buffers and price are not part of it: they are computed from the catalog.
  *
  * @param service the service's id
- * @param candidates what it may take, the first free one wins; empty: any one of the service's resources, in the catalog's
- *     order
+ * @param candidates what it may take, up to 100, the first free one wins; empty: any one of the service's resources, in the
+ *     catalog's order, if there are no more than 1,000
  * @param start of the appointment
  * @param customer who books; may be {@link Customer#none()} for a hold
  * @param partySize how many come; 1 by default
@@ -43,12 +43,18 @@ public record BookingRequest(
         Optional<String> series,
         By by) {
 
+    /** The most candidates of one request: 100. */
+    public static final int MAX_CANDIDATES = 100;
+
+    /** The most resources that a service may have for requests that name no candidates: 1,000. */
+    public static final int MAX_RESOURCES = 1_000;
+
     /**
      * @throws IllegalArgumentException if a part is missing or out of range, or there is no customer and it is no hold
      */
     public BookingRequest {
         service = Require.line("service", service, 64);
-        candidates = Require.list("candidates", candidates, 100);
+        candidates = Require.list("candidates", candidates, MAX_CANDIDATES);
         start = Require.instant("start", start);
         Require.present("customer", customer);
         Require.between("partySize", partySize, 1, 1_000_000);

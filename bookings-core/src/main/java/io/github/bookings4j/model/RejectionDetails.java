@@ -36,6 +36,13 @@ public sealed interface RejectionDetails {
     record CapacityLeft(String resource, int capacity, int left, int requested) implements RejectionDetails {}
 
     /**
+     * A start that opening hours or grid do not have.
+     *
+     * @param reason in words, as the slots engine gives it: "anna is closed until 09:00"
+     */
+    record NotOffered(String reason) implements RejectionDetails {}
+
+    /**
      * The starts that would be allowed.
      *
      * @param earliest the first (inclusive), if there is such a bound

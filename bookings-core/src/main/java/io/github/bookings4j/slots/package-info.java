@@ -1,4 +1,4 @@
-/** The plug-in interface for availability: opening hours and grid are the host's to define. */
+/** Availability: the plug-in interface, and the engine that ships with the library, opening hours on a grid. */
 @NullMarked
 package io.github.bookings4j.slots;
 

@@ -44,6 +44,19 @@ public interface BookingReads {
     Map<BookingStatus, Long> count(CountSpec spec);
 
     /**
+     * When the bookings start that {@link #count} would count, sorted; as often as there are bookings. A look for free slots
+     * asks it once for each limit, instead of counting in every period of its range.
+     *
+     * <p>This default goes through the pages of {@link #find}; a store that can read starts alone does better.
+     *
+     * @param spec which bookings
+     * @param statuses in one of these; at least one
+     */
+    default List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return new FoundStarts(spec, statuses, this::find).sorted();
+    }
+
+    /**
      * A page of bookings, by start and then by the text of the id. A page that has a next one is full. Text is matched
      * literally (no wildcards), in whatever case of whatever script; a reference also without its dashes.
      */

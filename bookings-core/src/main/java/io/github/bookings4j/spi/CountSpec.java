@@ -32,8 +32,18 @@ public record CountSpec(
 
     /** Counts what starts in that range and, at {@code now}, is no expired hold. */
     public static CountSpec startingIn(TimeRange range, Instant now) {
+        return liveAt(now).startingIn(range);
+    }
+
+    /** Counts what, at {@code now}, is no expired hold. */
+    public static CountSpec liveAt(Instant now) {
         return new CountSpec(
-                Optional.of(range), Optional.empty(), Set.of(), Optional.empty(), Optional.of(now), Optional.empty());
+                Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.of(now), Optional.empty());
+    }
+
+    /** The same of what starts in that range only. */
+    public CountSpec startingIn(TimeRange range) {
+        return new CountSpec(Optional.of(range), service, resources, customer, liveAt, except);
     }
 
     /** The same of one service only. */

@@ -15,4 +15,9 @@ public class UnsafeTransactionException extends StoreException {
     public UnsafeTransactionException(String message) {
         super(message, null);
     }
+
+    /** For that reason, which the database gave. */
+    public UnsafeTransactionException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

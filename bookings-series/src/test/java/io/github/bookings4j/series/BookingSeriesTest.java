@@ -12,13 +12,18 @@ import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.slots.OpeningHours;
+import io.github.bookings4j.slots.OpeningHoursSlotsEngine;
 import io.github.bookings4j.spi.ServiceCatalog;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BookingSeriesTest {
@@ -59,6 +64,28 @@ class BookingSeriesTest {
                 .allSatisfy(reasons ->
                         assertThat(reasons).extracting(Rejection::rule).containsExactly(Rule.OVERLAP));
         assertThat(report.isComplete()).isFalse();
+    }
+
+    @Test
+    void anOccurrenceThatIsNotOnOfferIsSkippedWithTheReasonOfTheEngine() {
+        OpeningHours hours = OpeningHours.in(BERLIN)
+                .open("08:00", "20:00")
+                .closedOn(LocalDate.ofInstant(weekly(5).starts().get(2), BERLIN))
+                .build();
+        Bookings open = Bookings.builder()
+                .store(new InMemoryBookingStore())
+                .services(ServiceCatalog.of(BookableService.service("lesson")
+                        .lasting(Duration.ofHours(1))
+                        .offeredBy("ben", "Europe/Berlin")
+                        .build()))
+                .slots(OpeningHoursSlotsEngine.of(Map.of("ben", hours)))
+                .clock(() -> now)
+                .build();
+        SeriesReport report = BookingSeries.in(open).create(lesson().build(), weekly(5), SeriesPolicy.SKIP);
+        assertThat(report.booked().keySet()).containsExactly(0, 1, 3, 4);
+        assertThat(report.refused().get(2))
+                .extracting(Rejection::details)
+                .containsExactly(new RejectionDetails.NotOffered("ben is closed that day"));
     }
 
     @Test

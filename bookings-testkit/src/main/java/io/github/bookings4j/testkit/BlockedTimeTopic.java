@@ -36,6 +36,13 @@ abstract class BlockedTimeTopic extends StoreTopic {
     }
 
     @Test
+    void aBlockedTimeMayBeWrittenAgainAsItIs() {
+        BlockedTime entry = blocked("anna", "10:00");
+        block(entry);
+        assertThat(blockedTimes(DAY, "anna")).containsExactly(entry);
+    }
+
+    @Test
     void aBlockedTimeNeedsNeitherReasonNorExternalId() {
         BlockedTime entry = blocked("anna", "10:00");
         assertThat(reads.blockedTime(entry.id())).contains(entry);

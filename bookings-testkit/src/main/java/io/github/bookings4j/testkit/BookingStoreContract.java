@@ -94,6 +94,14 @@ public abstract class BookingStoreContract {
         }
     }
 
+    /** When those start that are counted. */
+    @Nested
+    class Starts extends StartsTopic {
+        Starts() {
+            super(tested);
+        }
+    }
+
     /** What is over is found. */
     @Nested
     class Ended extends EndedTopic {

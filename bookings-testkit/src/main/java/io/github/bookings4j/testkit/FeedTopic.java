@@ -118,6 +118,28 @@ abstract class FeedTopic extends StoreTopic {
                 .endsWith(early.event().id(), late.event().id());
     }
 
+    @Test
+    void aTenantsPageIsNotEmptyOnlyBecauseOthersHaveWrittenALot() {
+        writtenByAnother(600);
+        Booking booking = stored(StoredBookings.at("10:00"));
+        assertThat(feed(0, 10)).extracting(BookingEvent::booking).containsExactly(booking.id());
+    }
+
+    /** In one transaction, which is the quickest way to so many events. */
+    private void writtenByAnother(int events) {
+        Tenant another = Tenant.of("another");
+        Booking first = stored(StoredBookings.at("10:00").tenant(another));
+        store.transaction(another, tx -> {
+            Booking last = first;
+            for (int i = 1; i < events; i++) {
+                BookingChange change = note(last);
+                assertThat(tx.write(change)).isEqualTo(WriteResult.WRITTEN);
+                last = change.after();
+            }
+            return last;
+        });
+    }
+
     private List<BookingEvent> feed(long position, int limit) {
         return store.eventsAfter(Tenant.none(), position, limit);
     }

@@ -7,6 +7,7 @@ import static io.github.bookings4j.testkit.TestTimes.monday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.Bookings;
+import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingLimit;
 import io.github.bookings4j.model.BookingLimit.Period;
@@ -41,7 +42,21 @@ abstract class RuleRaceTopic extends SalonTopic {
         assertThat(bookings.find(BookingQuery.all()).bookings()).hasSize(1);
     }
 
-    /** They share no calendar, so it is the key's own lock that counts. */
+    /** Each comes to a host that offers another chair, so they share no calendar, and it is the key's own lock that counts. */
+    @Test
+    void twentyEqualRequestsOfOneKeyAreOneBookingWhereverTheyCome() {
+        BookingRequest request = BookingRequest.forService("haircut")
+                .startingAt(monday("10:00"))
+                .customer(TestRequests.grace())
+                .idempotencyKey("key")
+                .build();
+        Race<Booking> race = Race.among(20, i -> offeringOnly(CHAIRS.get(i)).create(request));
+        race.isWonBy(20);
+        assertThat(race.winners()).containsOnly(race.winners().get(0));
+        assertThat(bookings.find(BookingQuery.all()).bookings()).hasSize(1);
+    }
+
+    /** They share no calendar either. */
     @Test
     void oneOfTwentyDifferentRequestsOfOneKeyIsABooking() {
         Race.among(
@@ -101,6 +116,13 @@ abstract class RuleRaceTopic extends SalonTopic {
                                 .customer(Customer.of("customer-" + i))
                                 .build()))
                 .isWonBy(20);
+    }
+
+    private Bookings offeringOnly(String chair) {
+        return salon.offering(BookableService.service("haircut")
+                .lasting(minutes(30))
+                .offeredBy(chair, TestServices.ZONE)
+                .build());
     }
 
     private Bookings limited(Scope scope) {

@@ -55,6 +55,11 @@ record SingleReads(BookingStore store, Tenant tenant) implements BookingReads {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return store.read(tenant, reads -> reads.starts(spec, statuses));
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         return store.read(tenant, reads -> reads.find(query));
     }

@@ -9,6 +9,7 @@ import io.github.bookings4j.model.BlockedTime;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingBuilder;
 import io.github.bookings4j.model.BookingQuery;
+import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.BookingKey;
@@ -64,6 +65,13 @@ abstract class TenantTopic extends StoreTopic {
     void anotherTenantDoesNotCountABooking() {
         stored(ofAcme());
         assertThat(other.count(CountSpec.startingIn(DAY, NOW)).values()).allMatch(count -> count == 0);
+    }
+
+    @Test
+    void anotherTenantDoesNotSeeWhenABookingStarts() {
+        stored(ofAcme());
+        assertThat(other.starts(CountSpec.startingIn(DAY, NOW), Set.of(BookingStatus.values())))
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.github.bookings4j.internal.occupancy;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.Capacity;
+import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.Allocation;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +32,13 @@ public final class Allocations {
                         booking.sold().capacity(),
                         booking.expiresAt()))
                 .toList();
+    }
+
+    /** The sitting of a booking that is like this one, but for its start. */
+    public static UUID sitting(Booking booking, Instant start) {
+        return sitting(booking.toBuilder()
+                .time(TimeRange.of(start, booking.time().duration()))
+                .build());
     }
 
     /** The same for all seats of one service, start and set of resources, without looking anything up. */

@@ -1,6 +1,7 @@
 package io.github.bookings4j.internal.rules;
 
-import io.github.bookings4j.model.BlockedTime;
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
+import io.github.bookings4j.internal.occupancy.Reach;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
@@ -12,12 +13,15 @@ import java.util.List;
 public final class BlockedRule implements LockedRule {
 
     @Override
+    public Rule rule() {
+        return Rule.BLOCKED;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal, Surroundings surroundings) {
         List<Rejection> rejections = new ArrayList<>();
         for (String resource : proposal.booking().resources().ids()) {
-            List<TimeRange> blocked = surroundings.blockedTimes().stream()
-                    .filter(each -> each.resource().equals(resource))
-                    .map(BlockedTime::time)
+            List<TimeRange> blocked = surroundings.blocked(resource).stream()
                     .filter(proposal.booking().busyTime()::overlaps)
                     .toList();
             if (!blocked.isEmpty()) {
@@ -29,5 +33,13 @@ public final class BlockedRule implements LockedRule {
             }
         }
         return rejections;
+    }
+
+    @Override
+    public void closeStarts(Proposal template, Surroundings surroundings, ClosedStarts closed) {
+        Reach reach = Reach.of(template.time(), template.booking().busyTime());
+        for (String resource : template.booking().resources().ids()) {
+            surroundings.blocked(resource).forEach(blocked -> reach.close(blocked, closed));
+        }
     }
 }

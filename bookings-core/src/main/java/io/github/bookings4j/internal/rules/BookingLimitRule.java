@@ -1,17 +1,20 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.model.BookingLimit;
 import io.github.bookings4j.model.CustomerKey;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
-import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.CountSpec;
 import io.github.bookings4j.spi.LockKey;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,18 +22,31 @@ import java.util.Set;
 public final class BookingLimitRule implements LockedRule {
 
     @Override
+    public Rule rule() {
+        return Rule.BOOKING_LIMIT;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal, Surroundings surroundings) {
         List<Rejection> rejections = new ArrayList<>();
         for (BookingLimit limit : proposal.service().limits()) {
-            for (Counting counting : countings(limit, proposal, surroundings)) {
-                long counted = surroundings.countNotCancelled(counting.spec());
-                if (counted >= limit.max()) {
-                    rejections.add(rejection(limit, counting.period(), counted)
+            for (Counted each : counted(limit, proposal, surroundings)) {
+                TimeRange period = limit.periodOf(proposal.start(), each.zone());
+                long count = surroundings.countNotCancelled(each.spec().startingIn(period));
+                if (count >= limit.max()) {
+                    rejections.add(rejection(limit, period, count)
                             .about(proposal.booking().resources()));
                 }
             }
         }
         return rejections;
+    }
+
+    @Override
+    public void closeStarts(Proposal template, Surroundings surroundings, ClosedStarts closed) {
+        for (BookingLimit limit : template.service().limits()) {
+            counted(limit, template, surroundings).forEach(each -> close(limit, each, surroundings, closed));
+        }
     }
 
     /** The locks that limits need beyond those of the calendars: one for each limit that spans resources. */
@@ -47,44 +63,48 @@ public final class BookingLimitRule implements LockedRule {
         return keys;
     }
 
-    private record Counting(TimeRange period, CountSpec spec) {}
+    /**
+     * Something that a limit counts.
+     *
+     * @param zone whose periods
+     * @param spec which bookings, whenever they start
+     */
+    private record Counted(ZoneId zone, CountSpec spec) {}
 
-    private static List<Counting> countings(BookingLimit limit, Proposal proposal, Surroundings surroundings) {
+    private static List<Counted> counted(BookingLimit limit, Proposal proposal, Surroundings surroundings) {
         String service = proposal.booking().service();
+        CountSpec all = CountSpec.liveAt(surroundings.now()).except(proposal.itself());
         return switch (limit.scope()) {
-            case RESOURCE ->
-                proposal.resources().stream()
-                        .map(resource -> on(resource, limit, proposal, surroundings))
-                        .toList();
-            case RESOURCE_AND_SERVICE ->
-                proposal.resources().stream()
-                        .map(resource -> on(resource, limit, proposal, surroundings))
-                        .map(counting ->
-                                new Counting(counting.period(), counting.spec().service(service)))
-                        .toList();
-            case SERVICE -> {
-                Counting all = counting(limit, proposal.zone(), proposal, surroundings);
-                yield List.of(new Counting(all.period(), all.spec().service(service)));
-            }
+            case RESOURCE -> onEach(proposal, all);
+            case RESOURCE_AND_SERVICE -> onEach(proposal, all.service(service));
+            case SERVICE -> List.of(new Counted(proposal.zone(), all.service(service)));
             case CUSTOMER ->
                 proposal.booking().customer().key().stream()
-                        .map(key -> {
-                            Counting all = counting(limit, proposal.zone(), proposal, surroundings);
-                            return new Counting(all.period(), all.spec().customer(key));
-                        })
+                        .map(key -> new Counted(proposal.zone(), all.customer(key)))
                         .toList();
         };
     }
 
-    private static Counting on(Resource resource, BookingLimit limit, Proposal proposal, Surroundings surroundings) {
-        Counting all = counting(limit, resource.zone(), proposal, surroundings);
-        return new Counting(all.period(), all.spec().resources(Set.of(resource.id())));
+    private static List<Counted> onEach(Proposal proposal, CountSpec spec) {
+        return proposal.resources().stream()
+                .map(resource -> new Counted(resource.zone(), spec.resources(Set.of(resource.id()))))
+                .toList();
     }
 
-    private static Counting counting(BookingLimit limit, ZoneId zone, Proposal proposal, Surroundings surroundings) {
-        TimeRange period = limit.periodOf(proposal.start(), zone);
-        return new Counting(
-                period, CountSpec.startingIn(period, surroundings.now()).except(proposal.itself()));
+    /** Closes every period that has reached the limit already. */
+    private static void close(BookingLimit limit, Counted counted, Surroundings surroundings, ClosedStarts closed) {
+        TimeRange first = limit.periodOf(closed.range().start(), counted.zone());
+        TimeRange last = limit.periodOf(closed.range().end(), counted.zone());
+        CountSpec spec = counted.spec().startingIn(TimeRange.of(first.start(), last.end()));
+        Map<TimeRange, Integer> counts = new HashMap<>();
+        for (Instant start : surroundings.startsNotCancelled(spec)) {
+            counts.merge(limit.periodOf(start, counted.zone()), 1, Integer::sum);
+        }
+        counts.forEach((period, count) -> {
+            if (count >= limit.max()) {
+                closed.close(period.start(), period.end());
+            }
+        });
     }
 
     private static Rejection rejection(BookingLimit limit, TimeRange period, long counted) {

@@ -1,12 +1,13 @@
 package io.github.bookings4j.internal.rules;
 
-import io.github.bookings4j.model.CustomerKey;
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.CountSpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,15 @@ public final class DuplicateRule implements LockedRule {
     }
 
     @Override
+    public Rule rule() {
+        return Rule.DUPLICATE;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal, Surroundings surroundings) {
-        Optional<CustomerKey> customer = proposal.booking().customer().key();
-        if (customer.isEmpty()) {
-            return List.of();
-        }
-        TimeRange inclusive = TimeRange.of(
-                proposal.start().minus(guard), proposal.start().plus(guard).plus(1, ChronoUnit.MICROS));
-        CountSpec spec = CountSpec.startingIn(inclusive, surroundings.now())
-                .service(proposal.booking().service())
-                .resources(proposal.resourceIds())
-                .customer(customer.get())
-                .except(proposal.itself());
-        if (surroundings.countActive(spec) == 0) {
+        TimeRange near = around(proposal.start(), proposal.start());
+        Optional<CountSpec> spec = spec(proposal, near, surroundings);
+        if (spec.isEmpty() || surroundings.countActive(spec.get()) == 0) {
             return List.of();
         }
         return List.of(Rejection.of(
@@ -45,5 +42,31 @@ public final class DuplicateRule implements LockedRule {
                         "the customer has such a booking within " + guard + " of " + proposal.start(),
                         new RejectionDetails.DuplicateWithin(guard))
                 .about(proposal.booking().resources()));
+    }
+
+    @Override
+    public void closeStarts(Proposal template, Surroundings surroundings, ClosedStarts closed) {
+        TimeRange near = around(closed.range().start(), closed.range().end());
+        spec(template, near, surroundings).ifPresent(spec -> {
+            for (Instant start : surroundings.startsActive(spec)) {
+                TimeRange inclusive = around(start, start);
+                closed.close(inclusive.start(), inclusive.end());
+            }
+        });
+    }
+
+    private TimeRange around(Instant first, Instant last) {
+        return TimeRange.of(first.minus(guard), last.plus(guard).plus(1, ChronoUnit.MICROS));
+    }
+
+    private static Optional<CountSpec> spec(Proposal proposal, TimeRange range, Surroundings surroundings) {
+        return proposal.booking()
+                .customer()
+                .key()
+                .map(customer -> CountSpec.startingIn(range, surroundings.now())
+                        .service(proposal.booking().service())
+                        .resources(proposal.resourceIds())
+                        .customer(customer)
+                        .except(proposal.itself()));
     }
 }

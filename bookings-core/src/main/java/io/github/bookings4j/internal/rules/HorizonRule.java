@@ -1,5 +1,6 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
@@ -11,8 +12,13 @@ import java.util.Optional;
 public final class HorizonRule implements OpenRule {
 
     @Override
+    public Rule rule() {
+        return Rule.HORIZON;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal) {
-        Instant latest = proposal.service().horizon().latestStart(proposal.now(), proposal.zone());
+        Instant latest = latest(proposal);
         if (!proposal.start().isAfter(latest)) {
             return List.of();
         }
@@ -21,5 +27,14 @@ public final class HorizonRule implements OpenRule {
                         "cannot be booked that far ahead; the latest start is " + latest,
                         new RejectionDetails.StartBounds(Optional.empty(), Optional.of(latest)))
                 .about(proposal.booking().resources()));
+    }
+
+    @Override
+    public void closeStarts(Proposal template, ClosedStarts closed) {
+        closed.closeAfter(latest(template));
+    }
+
+    private static Instant latest(Proposal proposal) {
+        return proposal.service().horizon().latestStart(proposal.now(), proposal.zone());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.model.Rejection;
+import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.BookingRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,26 @@ public final class HostRules implements OpenRule {
     }
 
     @Override
+    public Rule rule() {
+        return Rule.HOST_RULE;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal) {
         List<Rejection> rejections = new ArrayList<>();
         for (BookingRule rule : rules) {
             rule.check(proposal.attempt()).ifPresent(rejection -> rejections.add(named(rule, rejection)));
         }
         return rejections;
+    }
+
+    /** Closes nothing: a host's rule can only be asked about one start after the other, see {@link #looksAtEachStart}. */
+    @Override
+    public void closeStarts(Proposal template, ClosedStarts closed) {}
+
+    @Override
+    public boolean looksAtEachStart() {
+        return !rules.isEmpty();
     }
 
     private static Rejection named(BookingRule rule, Rejection rejection) {

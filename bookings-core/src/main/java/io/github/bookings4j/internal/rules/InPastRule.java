@@ -1,5 +1,6 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
 import io.github.bookings4j.model.Rule;
@@ -10,6 +11,11 @@ import java.util.Optional;
 public final class InPastRule implements OpenRule {
 
     @Override
+    public Rule rule() {
+        return Rule.IN_PAST;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal) {
         if (!proposal.start().isBefore(proposal.now())) {
             return List.of();
@@ -18,5 +24,10 @@ public final class InPastRule implements OpenRule {
                 Rule.IN_PAST,
                 "the start " + proposal.start() + " has passed",
                 new RejectionDetails.StartBounds(Optional.of(proposal.now()), Optional.empty())));
+    }
+
+    @Override
+    public void closeStarts(Proposal template, ClosedStarts closed) {
+        closed.closeBefore(template.now());
     }
 }

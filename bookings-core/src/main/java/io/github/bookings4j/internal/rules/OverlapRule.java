@@ -1,7 +1,10 @@
 package io.github.bookings4j.internal.rules;
 
+import io.github.bookings4j.internal.occupancy.Allocations;
+import io.github.bookings4j.internal.occupancy.ClosedStarts;
 import io.github.bookings4j.internal.occupancy.Obstacle;
 import io.github.bookings4j.internal.occupancy.Occupancy;
+import io.github.bookings4j.internal.occupancy.Sweep;
 import io.github.bookings4j.model.BufferRule;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RejectionDetails;
@@ -23,6 +26,11 @@ public final class OverlapRule implements LockedRule {
     }
 
     @Override
+    public Rule rule() {
+        return Rule.OVERLAP;
+    }
+
+    @Override
     public List<Rejection> check(Proposal proposal, Surroundings surroundings) {
         List<Rejection> rejections = new ArrayList<>();
         for (Allocation allocation : proposal.allocations()) {
@@ -33,6 +41,17 @@ public final class OverlapRule implements LockedRule {
                     .ifPresent(rejections::add);
         }
         return rejections;
+    }
+
+    @Override
+    public void closeStarts(Proposal template, Surroundings surroundings, ClosedStarts closed) {
+        for (Allocation allocation : template.allocations()) {
+            new Sweep(allocation, template.itself(), bufferRule, surroundings.now())
+                    .over(
+                            surroundings.on(allocation.resource()),
+                            start -> Allocations.sitting(template.booking(), start),
+                            closed);
+        }
     }
 
     private static Rejection rejection(Allocation allocation, Obstacle obstacle) {

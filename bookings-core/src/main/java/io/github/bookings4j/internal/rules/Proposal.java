@@ -8,6 +8,8 @@ import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Capacity;
 import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.slots.EngineQuery;
+import io.github.bookings4j.slots.Slot;
 import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingAttempt;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param existing as it is; absent for a new one
  * @param by who asks
  * @param now when
+ * @param answer of the slots engine about that start, if it has been asked
  */
 public record Proposal(
         BookableService service,
@@ -32,23 +35,86 @@ public record Proposal(
         Booking booking,
         Optional<Booking> existing,
         By by,
-        Instant now) {
+        Instant now,
+        Optional<Answer> answer) {
+
+    /**
+     * What the slots engine says about one start.
+     *
+     * @param slot that it offers; absent if it offers none
+     */
+    public record Answer(Optional<Slot> slot) {}
 
     /** Copies the list. */
     public Proposal {
         resources = List.copyOf(resources);
     }
 
-    /** The same booking under the capacity of today, as far as the service still shares in the way that was sold. */
+    /** One about which the slots engine has not been asked. */
+    public Proposal(
+            BookableService service,
+            List<Resource> resources,
+            Booking booking,
+            Optional<Booking> existing,
+            By by,
+            Instant now) {
+        this(service, resources, booking, existing, by, now, Optional.empty());
+    }
+
+    /** The same with the answer of the slots engine. */
+    Proposal answered(Answer given) {
+        return new Proposal(service, resources, booking, existing, by, now, Optional.of(given));
+    }
+
+    /** Whether it takes a share of something, in the way in which the service shares it today. */
+    public boolean isShared() {
+        Capacity.Kind kind = booking.sold().capacity().kind();
+        return kind != Capacity.Kind.EXCLUSIVE && kind == service.capacity().kind();
+    }
+
+    /**
+     * The same booking under the capacity of today, as far as the service still shares in the way that was sold: what the
+     * engine says of that start, or else the service's.
+     */
     public Proposal underCapacityOfToday() {
-        Capacity today = service.capacity();
         Capacity sold = booking.sold().capacity();
-        if (today.kind() != sold.kind() || today.equals(sold)) {
+        int size = answer.flatMap(Answer::slot)
+                .map(Slot::capacity)
+                .orElse(service.capacity().size());
+        if (!isShared() || sold.size() == size) {
             return this;
         }
-        Booking adapted =
-                booking.toBuilder().sold(booking.sold().withCapacity(today)).build();
-        return new Proposal(service, resources, adapted, existing, by, now);
+        return with(booking.toBuilder()
+                .sold(booking.sold().withCapacity(new Capacity(sold.kind(), size)))
+                .build());
+    }
+
+    /** The same at a start that the engine offers. */
+    public Proposal at(Slot slot) {
+        return startingAt(slot.start()).answered(new Answer(Optional.of(slot))).underCapacityOfToday();
+    }
+
+    /** The same at another start. */
+    public Proposal startingAt(Instant start) {
+        return with(booking.toBuilder()
+                .time(TimeRange.of(start, booking.time().duration()))
+                .build());
+    }
+
+    private Proposal with(Booking other) {
+        return new Proposal(service, resources, other, existing, by, now, answer);
+    }
+
+    /** What the slots engine is asked about it. */
+    public EngineQuery engineQuery(TimeRange range) {
+        return new EngineQuery(
+                booking.tenant(),
+                service,
+                resources,
+                booking.time().duration(),
+                booking.sold().buffers(),
+                range,
+                itself());
     }
 
     Instant start() {

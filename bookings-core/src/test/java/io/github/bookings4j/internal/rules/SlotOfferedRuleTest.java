@@ -16,12 +16,9 @@ import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.model.SlotValidation;
-import io.github.bookings4j.model.TimeRange;
-import io.github.bookings4j.slots.Slot;
-import io.github.bookings4j.slots.SlotQuery;
+import io.github.bookings4j.slots.EngineQuery;
 import io.github.bookings4j.slots.SlotsEngine;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -30,12 +27,12 @@ import org.junit.jupiter.api.Test;
 /** R17: a start that the engine does not offer is refused. */
 class SlotOfferedRuleTest {
 
-    private final List<SlotQuery> asked = new ArrayList<>();
+    private final List<EngineQuery> asked = new ArrayList<>();
 
     /** Offers 10:00 and 14:00, whatever happens. */
     private final SlotsEngine engine = query -> {
         asked.add(query);
-        return List.of(slot(query, "10:00"), slot(query, "14:00"));
+        return List.of(query.slotAt(at("10:00")), query.slotAt(at("14:00")));
     };
 
     private final Host host = Host.wired(
@@ -78,7 +75,7 @@ class SlotOfferedRuleTest {
         void aboutTheAppointmentAndItsAddOns() {
             host.explain(request("10:00").addOn("beard"));
             assertThat(asked)
-                    .extracting(SlotQuery::range, SlotQuery::duration)
+                    .extracting(EngineQuery::range, EngineQuery::duration)
                     .containsExactly(tuple(between("10:00", "11:15"), Duration.ofMinutes(75)));
         }
 
@@ -86,7 +83,7 @@ class SlotOfferedRuleTest {
         void aboutTheBuffers() {
             host.explain(request("10:00"));
             assertThat(asked)
-                    .extracting(SlotQuery::buffers)
+                    .extracting(EngineQuery::buffers)
                     .containsExactly(Buffers.of(Duration.ofMinutes(5), Duration.ofMinutes(10)));
         }
 
@@ -114,10 +111,5 @@ class SlotOfferedRuleTest {
     void aMoveToAStartThatIsNotOnOfferIsRefused() {
         Booking booking = host.book("10:00");
         assertThat(refusalsOf(() -> host.move(booking, "15:00"))).containsExactly(Rule.SLOT_NOT_OFFERED);
-    }
-
-    private static Slot slot(SlotQuery query, String start) {
-        Instant from = at(start);
-        return new Slot(ResourceSet.of(query.provider().id()), TimeRange.of(from, query.duration()), 1);
     }
 }

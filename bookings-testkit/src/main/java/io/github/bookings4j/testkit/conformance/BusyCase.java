@@ -1,7 +1,6 @@
 package io.github.bookings4j.testkit.conformance;
 
 import io.github.bookings4j.model.TimeRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /** BUSY: the busy intervals of a time. */
@@ -15,12 +14,14 @@ final class BusyCase implements CaseKind {
     @Override
     public CaseRun read(Fields given, Value when, Value then) {
         Fields query = when.fields();
-        Conditions conditions = Conditions.read(given).busy(given).at(query);
-        Terms terms = TermsFields.time(Terms.standard(), given);
+        Conditions conditions = Conditions.read(given).at(query);
+        Terms terms = Conditions.service(TermsFields.time(Terms.standard(), given), given);
         List<GivenBooking> bookings = GivenReader.ofInstants(terms).each(given.elements("bookings"), "booking-");
         TimeRange range = TimeRange.of(
                 query.required("from").instant(), query.required("to").instant());
-        List<TimeRange> expected = ranges(then.fields().required("busyUtc"));
+        List<TimeRange> expected = then.fields().required("busyUtc").elements().stream()
+                .map(Value::range)
+                .toList();
         return store -> {
             Stage stage = new Stage(store, conditions);
             stage.make(bookings);
@@ -28,14 +29,5 @@ final class BusyCase implements CaseKind {
             List<TimeRange> busy = stage.bookings().busyIntervals(Stage.RESOURCE, range);
             return Mismatch.between("busyUtc", expected, busy);
         };
-    }
-
-    private static List<TimeRange> ranges(Value value) {
-        List<TimeRange> ranges = new ArrayList<>();
-        for (Value each : value.elements()) {
-            List<Value> pair = each.pair();
-            ranges.add(TimeRange.of(pair.get(0).instant(), pair.get(1).instant()));
-        }
-        return ranges;
     }
 }

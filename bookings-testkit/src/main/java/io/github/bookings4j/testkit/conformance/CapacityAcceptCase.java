@@ -19,7 +19,8 @@ final class CapacityAcceptCase implements CaseKind {
         Fields command = when.fields();
         Conditions conditions = Conditions.read(given).at(command);
         Capacity capacity = Capacity.units(given.required("capacity").integer());
-        Terms terms = TermsFields.time(Terms.standard(), given).capacity(capacity);
+        Terms terms = Conditions.service(TermsFields.time(Terms.standard(), given), given)
+                .capacity(capacity);
         GivenReader reader = new GivenReader(Ticks::instant, terms, GivenStatus.CONFIRMED, List.of());
         List<GivenBooking> bookings = new ArrayList<>();
         for (Value value : given.elements("bookings")) {
@@ -63,13 +64,16 @@ final class CapacityAcceptCase implements CaseKind {
     /** The capacity less the largest amount that would be accepted. */
     private static int usage(Stage stage, GivenBooking wanted) {
         int capacity = wanted.terms().capacity().size();
-        int amount = capacity;
-        while (amount > 0
-                && !stage.bookings()
-                        .explain(wanted.units(amount).request().build())
-                        .isEmpty()) {
-            amount--;
+        int accepted = 0;
+        int refused = capacity + 1;
+        while (accepted + 1 < refused) {
+            int amount = (accepted + refused) >>> 1;
+            boolean fits = stage.bookings()
+                    .explain(wanted.units(amount).request().build())
+                    .isEmpty();
+            accepted = fits ? amount : accepted;
+            refused = fits ? refused : amount;
         }
-        return capacity - amount;
+        return capacity - accepted;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bookings4j.testkit.conformance;
 
 import io.github.bookings4j.model.BookingRequest;
+import io.github.bookings4j.model.Buffers;
 import io.github.bookings4j.model.Capacity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,15 +24,15 @@ final class CapacityBlockedCase implements CaseKind {
     public CaseRun read(Fields given, Value when, Value then) {
         Fields question = when.fields();
         Conditions conditions = Conditions.read(given).at(question);
-        Terms terms = TermsFields.time(Terms.standard(), given);
+        Terms terms = Conditions.service(TermsFields.time(Terms.standard(), given), given);
         List<GivenBooking> bookings = bookings(given, terms);
-        Terms candidate = Terms.standard()
-                .lasting(Duration.ofHours(1))
+        Terms candidate = terms.lasting(Duration.ofHours(1))
                 .capacity(Capacity.units(question.required("candidateCapacity").integer()));
         List<Ticks.Range> blocked = then.fields().required("blocked").elements().stream()
                 .map(Ticks::range)
                 .toList();
-        Ticks.Range looked = around(bookings, blocked);
+        Ticks.Range around = around(bookings, candidate.buffers(), blocked);
+        Ticks.Range looked = conditions.now().map(around::from).orElse(around);
         return store -> {
             Stage stage = new Stage(store, conditions);
             stage.make(bookings);
@@ -55,15 +56,17 @@ final class CapacityBlockedCase implements CaseKind {
         return bookings;
     }
 
-    /** A little more than everything that the case speaks of. */
-    private static Ticks.Range around(List<GivenBooking> bookings, List<Ticks.Range> blocked) {
+    /** A little more than everything that the case speaks of, and that a candidate's buffers reach. */
+    private static Ticks.Range around(List<GivenBooking> bookings, Buffers buffers, List<Ticks.Range> blocked) {
+        Duration both = buffers.before().plus(buffers.after());
+        Buffers reach = Buffers.of(both, both);
         int[] ticks = IntStream.concat(
                         IntStream.of(0),
                         IntStream.concat(
                                 blocked.stream().flatMapToInt(it -> IntStream.of(it.start(), it.end())),
                                 bookings.stream()
-                                        .flatMap(it -> Stream.of(
-                                                it.busy().start(), it.busy().end()))
+                                        .map(it -> it.busy().widenedBy(reach))
+                                        .flatMap(it -> Stream.of(it.start(), it.end()))
                                         .mapToInt(Ticks::floor)))
                 .sorted()
                 .toArray();

@@ -14,7 +14,9 @@ final class CaseKinds {
             new LimitCase(),
             new CancelCase(),
             new RescheduleCase(),
-            new SeriesCase());
+            new SeriesCase(),
+            new WindowsCase(),
+            new SlotsCase());
 
     private CaseKinds() {}
 

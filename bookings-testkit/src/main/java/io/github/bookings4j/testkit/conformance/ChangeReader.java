@@ -31,7 +31,7 @@ record ChangeReader(Conditions conditions, List<GivenBooking> bookings, List<Scr
         sold = lasting(TermsFields.time(sold, snapshot), given.optional("snapshotDuration"));
         Optional<Value> durationNow = given.optional("serviceDurationNow");
         Terms today = lasting(offered, durationNow);
-        Conditions conditions = Conditions.read(given).busy(given);
+        Conditions conditions = Conditions.read(given);
         List<GivenBooking> bookings = bookings(given, sold.onceSold());
         List<Script.Offer> offers = new ArrayList<>();
         if (given.has("bookings")) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookings4j.spi.BookingStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ public final class ConformanceRunner {
     }
 
     private static Value nothing(String path) {
-        return new Value(path, JsonNodeFactory.instance.objectNode(), new ArrayList<>());
+        return new Value(path, JsonNodeFactory.instance.objectNode(), new HashMap<>());
     }
 
     /** A case that expects nothing is no case. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,23 +20,23 @@ final class Fields {
 
     private final String path;
     private final ObjectNode node;
-    private final List<Fields> opened;
+    private final Map<String, Fields> opened;
     private final Set<String> read = new HashSet<>();
 
-    private Fields(String path, ObjectNode node, List<Fields> opened) {
+    private Fields(String path, ObjectNode node, Map<String, Fields> opened) {
         this.path = path;
         this.node = node;
         this.opened = opened;
-        opened.add(this);
     }
 
     /** The outermost object. */
     static Fields of(ObjectNode node) {
-        return new Fields("", node, new ArrayList<>());
+        return nested("", node, new LinkedHashMap<>());
     }
 
-    static Fields nested(String path, ObjectNode node, List<Fields> opened) {
-        return new Fields(path, node, opened);
+    /** An object inside; the same for all who open that place. */
+    static Fields nested(String path, ObjectNode node, Map<String, Fields> opened) {
+        return opened.computeIfAbsent(path, place -> new Fields(place, node, opened));
     }
 
     /** Whether the field is there. */
@@ -72,7 +74,7 @@ final class Fields {
      */
     void requireAllRead() {
         List<String> unknown = new ArrayList<>();
-        for (Fields fields : opened) {
+        for (Fields fields : opened.values()) {
             fields.node.fieldNames().forEachRemaining(name -> {
                 if (!fields.read.contains(name) && !DOCUMENTARY.contains(fields.within(name))) {
                     unknown.add(fields.within(name));

@@ -20,8 +20,8 @@ final class LimitCase implements CaseKind {
     @Override
     public CaseRun read(Fields given, Value when, Value then) {
         Fields command = when.fields();
-        Conditions conditions = Conditions.read(given).busy(given).at(command);
-        Terms sold = TermsFields.service(TermsFields.time(Terms.standard(), given), given.object("service"));
+        Conditions conditions = Conditions.read(given).at(command);
+        Terms sold = Conditions.service(TermsFields.time(Terms.standard(), given), given);
         Terms today = sold.limit(limit(given.required("limit").fields()));
         GivenReader reader = GivenReader.ofInstants(sold);
         List<GivenBooking> bookings = given.elements("bookings").stream()

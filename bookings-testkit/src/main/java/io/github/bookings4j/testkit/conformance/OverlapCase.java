@@ -17,9 +17,9 @@ final class OverlapCase implements CaseKind {
     public CaseRun read(Fields given, Value when, Value then) {
         Fields command = when.fields();
         requireOp(command);
-        Conditions conditions = Conditions.read(given).busy(given).at(command);
+        Conditions conditions = Conditions.read(given).at(command);
         Terms terms = TermsFields.time(Terms.standard(), given);
-        Terms wanted = TermsFields.service(terms, given.object("service"));
+        Terms wanted = Conditions.service(terms, given);
         GivenBooking a = GivenReader.ofInstants(wanted).one(given.required("a"), "a");
         GivenBooking b = GivenReader.ofInstants(wanted).one(given.required("b"), "b");
         Script.Line line = new Script.Line(

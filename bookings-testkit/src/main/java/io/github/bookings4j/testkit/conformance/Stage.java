@@ -9,6 +9,7 @@ import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.Resource;
+import io.github.bookings4j.model.SlotValidation;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.testkit.SettableClock;
 import java.time.Instant;
@@ -37,12 +38,17 @@ final class Stage {
     private final Resource resource;
     private final Bookings bookings;
 
-    /** On that store, with the bookings that are there whatever the case is about. */
+    /**
+     * On that store, with the bookings that are there whatever the case is about. They and all others are made at any start,
+     * whether it is on offer or not.
+     */
     Stage(BookingStore store, Conditions conditions) {
         this.resource = Resource.of(RESOURCE, conditions.zone());
         this.bookings = Bookings.builder()
                 .store(store)
                 .services(catalog)
+                .slots(conditions.engine())
+                .slotValidation(SlotValidation.NONE)
                 .bufferRule(conditions.bufferRule())
                 .clock(clock)
                 .build();

@@ -15,6 +15,11 @@ final class Ticks {
     /** Ticks from the start (inclusive) to the end (exclusive). */
     record Range(int start, int end) {
 
+        /** The part of it that has not passed by then; empty if all of it has. */
+        Range from(Instant now) {
+            return new Range(Math.max(start, Ticks.floor(now.minusNanos(1)) + 1), end);
+        }
+
         @Override
         public String toString() {
             return "[" + start + ", " + end + "]";

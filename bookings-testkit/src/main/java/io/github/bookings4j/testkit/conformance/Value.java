@@ -1,15 +1,19 @@
 package io.github.bookings4j.testkit.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bookings4j.model.TimeRange;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A value of a case, and how it may be read. What cannot be read so is an {@link UnusableCaseException} that names the place.
@@ -18,7 +22,7 @@ import java.util.List;
  * @param node the JSON
  * @param opened where objects inside are registered
  */
-record Value(String path, JsonNode node, List<Fields> opened) {
+record Value(String path, JsonNode node, Map<String, Fields> opened) {
 
     String text() {
         if (!node.isTextual()) {
@@ -57,6 +61,29 @@ record Value(String path, JsonNode node, List<Fields> opened) {
         } catch (DateTimeParseException notSo) {
             throw unusable("an instant with Z or an offset, such as 2025-01-01T09:00:00Z");
         }
+    }
+
+    /** Without zone; the end of a day may be 24:00. */
+    LocalTime wallTime() {
+        try {
+            return text().equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text());
+        } catch (DateTimeParseException notSo) {
+            throw unusable("a time of the wall clock, such as 09:00");
+        }
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException notSo) {
+            throw unusable("a date, such as 2025-01-01");
+        }
+    }
+
+    /** An array of start and end. */
+    TimeRange range() {
+        List<Value> pair = pair();
+        return TimeRange.of(pair.get(0).instant(), pair.get(1).instant());
     }
 
     ZoneId zone() {

@@ -8,6 +8,7 @@ import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.StatisticsQuery;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.testkit.random.Dice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.BookingQuery;
+import io.github.bookings4j.testkit.random.Dice;
 import java.util.List;
 import java.util.Optional;
 

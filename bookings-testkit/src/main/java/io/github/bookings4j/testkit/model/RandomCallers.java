@@ -4,6 +4,7 @@ import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.testkit.random.Dice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

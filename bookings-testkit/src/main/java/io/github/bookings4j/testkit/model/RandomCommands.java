@@ -6,6 +6,7 @@ import io.github.bookings4j.model.EditRequest;
 import io.github.bookings4j.model.Notes;
 import io.github.bookings4j.model.RescheduleRequest;
 import io.github.bookings4j.model.ResourceSet;
+import io.github.bookings4j.testkit.random.Dice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.ImportedBooking;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.testkit.random.Dice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

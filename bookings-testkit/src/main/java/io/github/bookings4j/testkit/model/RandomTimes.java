@@ -3,6 +3,7 @@ package io.github.bookings4j.testkit.model;
 import static io.github.bookings4j.testkit.model.Catalog.minutes;
 
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.testkit.random.Dice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

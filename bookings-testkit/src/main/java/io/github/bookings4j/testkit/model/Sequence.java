@@ -8,6 +8,7 @@ import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.ServiceCatalog;
 import io.github.bookings4j.testkit.SettableClock;
+import io.github.bookings4j.testkit.random.Dice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,11 +13,13 @@ import io.github.bookings4j.spi.BookingKey;
 import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.CountSpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -93,6 +95,18 @@ final class BrokenReads {
             @Override
             public Map<BookingStatus, Long> count(CountSpec spec) {
                 return super.count(instead.apply(spec));
+            }
+        });
+    }
+
+    /** In other statuses, and then spoilt. */
+    static BrokenStore starting(UnaryOperator<Set<BookingStatus>> instead, Consumer<List<Instant>> spoil) {
+        return reading(reads -> new DelegatingReads(reads) {
+            @Override
+            public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+                List<Instant> starts = new ArrayList<>(super.starts(spec, instead.apply(statuses)));
+                spoil.accept(starts);
+                return starts;
             }
         });
     }

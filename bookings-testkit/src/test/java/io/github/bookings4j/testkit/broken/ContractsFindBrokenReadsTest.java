@@ -3,12 +3,14 @@ package io.github.bookings4j.testkit.broken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.model.BookingQuery;
+import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.spi.CountSpec;
 import io.github.bookings4j.testkit.broken.Subjects.Concurrent;
 import io.github.bookings4j.testkit.broken.Subjects.Store;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +125,16 @@ class ContractsFindBrokenReadsTest {
                         Store.class,
                         "Counting.aBookingOnAnyOfTheResourcesIsCountedOnce"),
                 Breakage.of(
+                        "the latest start comes first",
+                        () -> BrokenReads.starting(statuses -> statuses, Collections::reverse),
+                        Store.class,
+                        "Starts.startsComeSortedAndAsOftenAsThereAreBookings"),
+                Breakage.of(
+                        "starts come whatever the status",
+                        () -> BrokenReads.starting(statuses -> Set.of(BookingStatus.values()), starts -> {}),
+                        Store.class,
+                        "Starts.onlyTheStatusesCountThatAreAskedFor"),
+                Breakage.of(
                         "buffers are not waited for",
                         BrokenReads::endingWithoutBuffers,
                         Store.class,
@@ -156,6 +168,7 @@ class ContractsFindBrokenReadsTest {
                 leaking("allocations", "anotherTenantDoesNotSeeWhatIsTaken"),
                 leaking("find", "anotherTenantDoesNotFindABooking"),
                 leaking("count", "anotherTenantDoesNotCountABooking"),
+                leaking("starts", "anotherTenantDoesNotSeeWhenABookingStarts"),
                 leaking("ended", "anotherTenantDoesNotSeeWhatHasEnded"),
                 leaking("history", "anotherTenantDoesNotReadAHistory"),
                 leaking("blockedTimes", "anotherTenantNeitherSeesNorRemovesABlockedTime"),

@@ -54,6 +54,11 @@ class DelegatingReads implements BookingReads {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return reads.starts(spec, statuses);
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         return reads.find(query);
     }

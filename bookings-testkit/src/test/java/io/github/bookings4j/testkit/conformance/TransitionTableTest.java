@@ -8,10 +8,8 @@ import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
-import io.github.bookings4j.model.BufferRule;
 import io.github.bookings4j.model.By;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +38,7 @@ class TransitionTableTest {
     @MethodSource("table")
     @DisplayName("TRN-01 every step from every status")
     void everyStepFromEveryStatus(JsonNode line) {
-        Stage stage = new Stage(
-                new InMemoryBookingStore(),
-                new Conditions(ZoneOffset.UTC, BufferRule.SUM, Optional.empty(), List.of()));
+        Stage stage = new Stage(new InMemoryBookingStore(), Conditions.none());
         BookingId id = stage.make(List.of(given(line.get("from").textValue()))).get(0);
         stage.setClock(Optional.of(START));
 

@@ -1,0 +1,45 @@
+package io.github.bookings4j.slots;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/** Microseconds since 1970 in UTC, or on a wall clock since 1970 there: what hours and grids are computed in. */
+final class Micros {
+
+    static final long SECOND = 1_000_000;
+    static final long DAY = 86_400 * SECOND;
+
+    private Micros() {}
+
+    static long of(Instant instant) {
+        return instant.getEpochSecond() * SECOND + instant.getNano() / 1_000;
+    }
+
+    static long of(Duration duration) {
+        return duration.getSeconds() * SECOND + duration.getNano() / 1_000;
+    }
+
+    static long of(LocalTime time) {
+        return time.toNanoOfDay() / 1_000;
+    }
+
+    static long of(LocalDateTime local) {
+        return of(local.toInstant(ZoneOffset.UTC));
+    }
+
+    static Instant instant(long micros) {
+        long seconds = Math.floorDiv(micros, SECOND);
+        return instant(seconds, micros - seconds * SECOND);
+    }
+
+    static Instant instant(long seconds, long micros) {
+        return micros == 0 ? Instant.ofEpochSecond(seconds) : Instant.ofEpochSecond(seconds, micros * 1_000);
+    }
+
+    static LocalDateTime local(long micros) {
+        return LocalDateTime.ofInstant(instant(micros), ZoneOffset.UTC);
+    }
+}
