@@ -17,4 +17,5 @@ module io.github.bookings4j.schema {
     opens io.github.bookings4j.schema.h2;
     opens io.github.bookings4j.schema.mariadb;
     opens io.github.bookings4j.schema.postgresql;
+    opens io.github.bookings4j.schema.postgresql_constraint;
 }

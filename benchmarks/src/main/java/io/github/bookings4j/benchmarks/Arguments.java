@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 record Arguments(Size size, Set<Database> databases) {
 
-    static final String USAGE = "usage: [--quick] [--only postgresql|mariadb]";
+    static final String USAGE = "usage: [--quick | --medium] [--only postgresql|mariadb]";
 
     /**
      * Reads them.
@@ -25,6 +25,7 @@ record Arguments(Size size, Set<Database> databases) {
         for (int i = 0; i < given.length; i++) {
             switch (given[i]) {
                 case "--quick" -> size = Size.QUICK;
+                case "--medium" -> size = Size.MEDIUM;
                 case "--only" -> databases.retainAll(Set.of(database(++i < given.length ? given[i] : "nothing")));
                 default -> throw new IllegalArgumentException("unknown argument: " + given[i]);
             }

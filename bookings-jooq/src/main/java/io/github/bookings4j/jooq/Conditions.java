@@ -20,17 +20,19 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** What a query or a count asks of bookings; what it does not say does not restrict. */
-final class Conditions {
+/**
+ * What a query or a count asks of bookings; what it does not say does not restrict.
+ *
+ * @param dialect of the database
+ */
+record Conditions(Dialect dialect) {
 
     private static final Field<UUID> ID = Tables.BOOKING.of(BookingTable.ID);
     private static final Field<Instant> START = Tables.BOOKING.of(BookingTable.START);
     private static final Field<Instant> END = Tables.BOOKING.of(BookingTable.END);
     private static final Field<Instant> EXPIRES = Tables.BOOKING.of(BookingTable.EXPIRES);
 
-    private Conditions() {}
-
-    static Condition of(Tenant tenant, BookingQuery query) {
+    Condition of(Tenant tenant, BookingQuery query) {
         return DSL.and(
                 ofTenant(tenant),
                 wanted(query.customer(), Tables.BOOKING.of(BookingTable.CUSTOMER_REFERENCE)::eq),
@@ -45,7 +47,7 @@ final class Conditions {
                 wanted(query.series(), Tables.BOOKING.of(BookingTable.SERIES)::eq));
     }
 
-    static Condition of(Tenant tenant, CountSpec spec) {
+    Condition of(Tenant tenant, CountSpec spec) {
         return DSL.and(
                 ofTenant(tenant),
                 wanted(spec.startsIn(), Conditions::startsIn),
@@ -72,7 +74,8 @@ final class Conditions {
         return EXPIRES.isNull().or(EXPIRES.gt(now));
     }
 
-    private static Condition inStatus(Set<BookingStatus> statuses) {
+    /** In any status, if none is named. */
+    static Condition inStatus(Set<BookingStatus> statuses) {
         return statuses.isEmpty()
                 ? DSL.noCondition()
                 : Tables.BOOKING
@@ -81,14 +84,16 @@ final class Conditions {
     }
 
     /** The provider stands in the booking itself, the others in their own table. */
-    private static Condition onAny(Tenant tenant, Collection<String> resources) {
+    private Condition onAny(Tenant tenant, Collection<String> resources) {
         return Tables.BOOKING
                 .of(BookingTable.PROVIDER)
                 .in(resources)
-                .or(ID.in(DSL.select(Tables.RESOURCE.of(ResourceTable.BOOKING))
-                        .from(Tables.RESOURCE.table())
-                        .where(Tables.RESOURCE.of(ResourceTable.TENANT).eq(tenant.id()))
-                        .and(Tables.RESOURCE.of(ResourceTable.RESOURCE).in(resources))));
+                .or(dialect.isOneOf(
+                        ID,
+                        DSL.select(Tables.RESOURCE.of(ResourceTable.BOOKING))
+                                .from(Tables.RESOURCE.table())
+                                .where(Tables.RESOURCE.of(ResourceTable.TENANT).eq(tenant.id()))
+                                .and(Tables.RESOURCE.of(ResourceTable.RESOURCE).in(resources))));
     }
 
     private static Condition ofCustomer(CustomerKey key) {

@@ -20,10 +20,12 @@ final class Count {
 
     private final DSLContext sql;
     private final ReadMode mode;
+    private final Conditions conditions;
 
-    Count(DSLContext sql, ReadMode mode) {
+    Count(DSLContext sql, Dialect dialect, ReadMode mode) {
         this.sql = sql;
         this.mode = mode;
+        this.conditions = new Conditions(dialect);
     }
 
     Map<BookingStatus, Long> of(Session session, Tenant tenant, CountSpec spec) {
@@ -37,7 +39,7 @@ final class Count {
     private BoundSql statement(Tenant tenant, CountSpec spec) {
         return BoundSql.of(mode.shared(sql.select(STATUS, DSL.count())
                 .from(Tables.BOOKING.table())
-                .where(Conditions.of(tenant, spec))
+                .where(conditions.of(tenant, spec))
                 .groupBy(STATUS)));
     }
 }

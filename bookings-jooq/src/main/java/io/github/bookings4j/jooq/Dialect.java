@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 
 /**
  * What databases do differently, each difference by its name. Another database takes a class like {@link H2Dialect}, a line in
@@ -26,6 +29,11 @@ interface Dialect {
     /** The instant so many seconds before another one; its precision stays. */
     Field<Instant> secondsBefore(Field<Instant> instant, Field<Long> seconds);
 
+    /** Whether the id is one of those selected, beside other conditions that an index may be used for. */
+    default Condition isOneOf(Field<UUID> id, Select<Record1<UUID>> ids) {
+        return id.in(ids);
+    }
+
     /** What sorts ids as their text sorts. */
     Field<UUID> sortedAsText(Field<UUID> id);
 
@@ -36,17 +44,23 @@ interface Dialect {
     Optional<String> nextTransactionReadCommitted();
 
     /**
-     * How decisions read in a transaction of a host's.
+     * What plain reads show in a transaction of a host's.
      *
      * @throws UnsafeTransactionException if they cannot be safe there; the message says what to change
      */
-    ReadMode joined(Connection connection) throws SQLException;
+    View joined(Connection connection) throws SQLException;
 
     /** How changes are written. */
     Writer writer(DSLContext sql);
 
     /** How a new booking is written in one round trip, if that can be done. */
     Optional<ShortWay> shortWay(DSLContext sql);
+
+    /** What to say to a transaction that could answer with what is rolled back afterwards. */
+    static UnsafeTransactionException readsUncommitted() {
+        return new UnsafeTransactionException(
+                "the transaction is READ UNCOMMITTED, which shows what may never be committed: use READ COMMITTED");
+    }
 
     /** The dialect of that database. */
     static Dialect of(Database database) {

@@ -25,11 +25,13 @@ final class Find {
     private final Loads loads;
     private final Dialect dialect;
     private final Field<UUID> id;
+    private final Conditions conditions;
 
     Find(DSLContext sql, Dialect dialect, Loads loads) {
         this.sql = sql;
         this.loads = loads;
         this.dialect = dialect;
+        this.conditions = new Conditions(dialect);
         this.id = dialect.sortedAsText(Tables.BOOKING.of(BookingTable.ID));
     }
 
@@ -45,7 +47,7 @@ final class Find {
     private BoundSql statement(Tenant tenant, BookingQuery query) {
         return BoundSql.of(sql.select(Tables.BOOKING.of(BookingTable.TABLE.readColumns()))
                 .from(Tables.BOOKING.table())
-                .where(Conditions.of(tenant, query))
+                .where(conditions.of(tenant, query))
                 .and(query.after()
                         .map(cursor -> after(cursor, query.newestFirst()))
                         .orElse(DSL.noCondition()))

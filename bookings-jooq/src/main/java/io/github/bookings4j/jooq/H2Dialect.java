@@ -47,11 +47,10 @@ final class H2Dialect implements Dialect {
 
     /** At REPEATABLE READ and SNAPSHOT no lock makes it show what was committed since: it books twice whatever one does. */
     @Override
-    public ReadMode joined(Connection connection) throws SQLException {
+    public View joined(Connection connection) throws SQLException {
         return switch (connection.getTransactionIsolation()) {
-            case Connection.TRANSACTION_READ_UNCOMMITTED,
-                    Connection.TRANSACTION_READ_COMMITTED,
-                    Connection.TRANSACTION_SERIALIZABLE -> ReadMode.PLAIN;
+            case Connection.TRANSACTION_READ_COMMITTED, Connection.TRANSACTION_SERIALIZABLE -> View.LATEST;
+            case Connection.TRANSACTION_READ_UNCOMMITTED -> throw Dialect.readsUncommitted();
             default ->
                 throw new UnsafeTransactionException("the transaction is REPEATABLE READ or SNAPSHOT, where H2 does not"
                         + " show what others have booked meanwhile: use READ COMMITTED (H2's default) or SERIALIZABLE");

@@ -23,14 +23,16 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
     private final Sql sql;
     private final Host host;
     private final List<Runnable> afterCommit = new ArrayList<>();
-    /** Known as soon as the transaction was looked at. */
-    private @Nullable ReadMode mode;
-    /** Whether anything was locked in this transaction: what others left before that may have to be read. */
-    private boolean locked;
+    private final OldSnapshots oldSnapshots;
+    /** Both are known as soon as the transaction was looked at. */
+    private boolean isWritable;
 
-    JoinedStore(Sql sql, Host host) {
+    private @Nullable Freshness freshness;
+
+    JoinedStore(Sql sql, Host host, OldSnapshots oldSnapshots) {
         this.sql = sql;
         this.host = host;
+        this.oldSnapshots = oldSnapshots;
     }
 
     @Override
@@ -48,14 +50,16 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
     @Override
     public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
         return host.with(connection -> {
-            ReadMode afterLock = mode(connection);
-            JooqTx tx = new JooqTx(sql, tenant, session(connection), beforeLock(), afterLock);
+            requireWritable(connection);
+            Freshness known = freshness(connection);
             try {
-                JooqTx.Done<T> done = tx.run(work);
+                JooqTx.Done<T> done = new JooqTx(sql, tenant, session(connection), known).run(work);
                 afterCommit.addAll(done.afterCommit());
                 return done.result();
             } finally {
-                locked |= tx.hasLocked();
+                if (known.isOld()) {
+                    oldSnapshots.add(connection);
+                }
             }
         });
     }
@@ -64,8 +68,7 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
     public ReserveResult reserve(Tenant tenant, Reservation reservation) {
         ReserveResult result = sql.shortWay()
                 .map(way -> host.with(connection -> {
-                    mode(connection);
-                    locked = true;
+                    requireWritable(connection);
                     return way.joined(session(connection), reservation);
                 }))
                 .orElse(ReserveResult.NOT_ATTEMPTED);
@@ -77,7 +80,8 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
 
     @Override
     public <T> T read(Tenant tenant, Function<BookingReads, T> work) {
-        return host.with(connection -> sql.reading(beforeLock()).call(tenant, session(connection), work));
+        return host.with(
+                connection -> sql.reading(freshness(connection).beforeLock()).call(tenant, session(connection), work));
     }
 
     /** What has a position already. To give some is nothing for a transaction that may be open for long. */
@@ -87,24 +91,32 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
         return host.with(connection -> sql.plain().events().after(session(connection), tenant, position, limit));
     }
 
-    private ReadMode beforeLock() {
-        return locked && mode != null ? mode : ReadMode.PLAIN;
-    }
-
     private Session session(Connection connection) {
         return new Session(connection, sql.dialect());
     }
 
-    private ReadMode mode(Connection connection) {
-        ReadMode known = mode;
+    /** Found out before anything is read: an answer must not rest on what may be rolled back. */
+    private Freshness freshness(Connection connection) {
+        Freshness known = freshness;
         if (known == null) {
-            known = requireSafe(connection);
-            mode = known;
+            known = Freshness.of(view(connection), oldSnapshots.has(connection));
+            freshness = known;
         }
         return known;
     }
 
-    private ReadMode requireSafe(Connection connection) {
+    private View view(Connection connection) {
+        try {
+            return sql.dialect().joined(connection);
+        } catch (SQLException e) {
+            throw StoreFailures.of("look at the transaction", e);
+        }
+    }
+
+    private void requireWritable(Connection connection) {
+        if (isWritable) {
+            return;
+        }
         try {
             if (connection.getAutoCommit()) {
                 throw new UnsafeTransactionException(
@@ -114,7 +126,7 @@ final class JoinedStore implements JoinedTransaction, BookingStore {
             if (connection.isReadOnly()) {
                 throw new UnsafeTransactionException("the transaction is read-only: begin one that may write");
             }
-            return sql.dialect().joined(connection);
+            isWritable = true;
         } catch (SQLException e) {
             throw StoreFailures.of("look at the transaction", e);
         }

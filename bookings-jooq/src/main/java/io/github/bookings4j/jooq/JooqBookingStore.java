@@ -48,6 +48,7 @@ public final class JooqBookingStore implements BookingStore {
     private final Sql sql;
     private final OwnTransactions transactions;
     private final Feed feed;
+    private final OldSnapshots oldSnapshots = new OldSnapshots();
 
     private JooqBookingStore(DataSource dataSource, Database database) {
         this.sql = Sql.of(database);
@@ -58,6 +59,14 @@ public final class JooqBookingStore implements BookingStore {
     /**
      * On the database that the pool leads to, which is asked once, now.
      *
+     * <p>Hand over the pool itself, and no proxy that knows of transactions, such as Spring's
+     * {@code TransactionAwareDataSourceProxy}: the store commits and rolls back what it is given, which would be the
+     * transaction of the host's then. To take part in that, see {@link #joining(Connection)}.
+     *
+     * <p>The connections have one isolation level for as long as the store lives: it is asked for once. Where a server's
+     * default may be changed, set the level in the pool.
+     *
+     * @param dataSource a pool
      * @throws IllegalArgumentException if it is none that is supported
      * @throws StoreException if it cannot be reached
      */
@@ -69,7 +78,11 @@ public final class JooqBookingStore implements BookingStore {
         }
     }
 
-    /** On a database of that kind, which need not be there yet. */
+    /**
+     * On a database of that kind, which need not be there yet.
+     *
+     * @param dataSource a pool; the pool itself, as with {@link #on(DataSource)}
+     */
     public static JooqBookingStore on(DataSource dataSource, Database database) {
         return new JooqBookingStore(dataSource, database);
     }
@@ -88,15 +101,19 @@ public final class JooqBookingStore implements BookingStore {
      *
      * <p>The connection must not be in autocommit mode or read-only. The isolation level should be READ COMMITTED. On
      * PostgreSQL a higher one is as safe, but ends in a {@link RetryableStoreException} where another transaction was there
-     * first; on MariaDB REPEATABLE READ also makes deadlocks between neighbours possible; on H2 it is refused.
+     * first. On MariaDB, REPEATABLE READ takes two more questions a command, and locking reads where others have booked on the
+     * same calendars since the transaction began to read: these make deadlocks possible. It has to be the level of the
+     * session: one that was set for the next transaction only cannot be asked for. On H2, REPEATABLE READ is refused, and
+     * READ UNCOMMITTED on both.
      */
     public JoinedTransaction joining(Connection connection) {
-        return new JoinedStore(sql, new Host() {
+        Host host = new Host() {
             @Override
             public <T> T with(Function<Connection, T> work) {
                 return work.apply(connection);
             }
-        });
+        };
+        return new JoinedStore(sql, host, oldSnapshots);
     }
 
     /**
@@ -104,12 +121,13 @@ public final class JooqBookingStore implements BookingStore {
      * transaction each time it is asked.
      */
     public JoinedTransaction joining(DSLContext context) {
-        return new JoinedStore(sql, new Host() {
+        Host host = new Host() {
             @Override
             public <T> T with(Function<Connection, T> work) {
                 return context.connectionResult(work::apply);
             }
-        });
+        };
+        return new JoinedStore(sql, host, oldSnapshots);
     }
 
     @Override

@@ -72,6 +72,11 @@ final class JooqReads implements BookingReads {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return reading().starts().of(session, tenant, spec, statuses);
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         return reading().find().page(session, tenant, query);
     }

@@ -37,29 +37,26 @@ final class JooqTx implements BookingTx {
     private final Sql sql;
     private final Tenant tenant;
     private final Session session;
-    private final ReadMode afterLock;
+    private final Freshness freshness;
     private final Call call = new Call();
     private final JooqReads reads;
     private final List<Runnable> afterCommit = new ArrayList<>();
-    private boolean locked;
+    private boolean written;
+    /** Whether what was seen before the locks had to be compared, or a write was refused. */
+    private boolean compared;
 
     /** A transaction of our own, at an isolation level where every read sees the latest commits. */
     static JooqTx own(Sql sql, Tenant tenant, Session session) {
-        return new JooqTx(sql, tenant, session, ReadMode.PLAIN, ReadMode.PLAIN);
+        return new JooqTx(sql, tenant, session, Freshness.latest());
     }
 
-    /**
-     * A transaction of a host's.
-     *
-     * @param beforeLock how it reads until it has locked anything
-     * @param afterLock how decisions read from then on
-     */
-    JooqTx(Sql sql, Tenant tenant, Session session, ReadMode beforeLock, ReadMode afterLock) {
+    /** A transaction, maybe of a host's that has run other commands before. */
+    JooqTx(Sql sql, Tenant tenant, Session session, Freshness freshness) {
         this.sql = sql;
         this.tenant = tenant;
         this.session = session;
-        this.afterLock = afterLock;
-        this.reads = new JooqReads(tenant, session, call, sql.reading(beforeLock));
+        this.freshness = freshness;
+        this.reads = new JooqReads(tenant, session, call, sql.reading(freshness.beforeLock()));
     }
 
     /** What work returned, and what it wants done after the commit. */
@@ -70,25 +67,33 @@ final class JooqTx implements BookingTx {
             return new Done<>(work.apply(this), List.copyOf(afterCommit));
         } finally {
             call.end();
+            freshness.ended(compared && !written);
         }
-    }
-
-    boolean hasLocked() {
-        return locked;
     }
 
     @Override
     public void lock(Set<LockKey> keys, Duration longest) {
         call.requireOpen();
-        sql.locks().take(session, tenant, keys, longest);
-        reads.use(sql.reading(afterLock));
-        locked = true;
+        if (!freshness.isInDoubt()) {
+            sql.locks().take(session, tenant, keys, longest);
+        } else if (!sql.locks().takeAndCompare(session, tenant, keys, longest)) {
+            freshness.metNewer();
+        }
+        reads.use(sql.reading(freshness.afterLock()));
     }
 
     @Override
     public WriteResult write(BookingChange change) {
         call.requireOpen();
-        return sql.writer().write(session, change);
+        WriteResult result = sql.writer().write(session, change);
+        if (result == WriteResult.WRITTEN) {
+            written = true;
+        } else {
+            compared = true;
+            // What refused it may be too new for a snapshot, and would be overlooked again.
+            freshness.metNewer();
+        }
+        return result;
     }
 
     @Override
@@ -107,11 +112,13 @@ final class JooqTx implements BookingTx {
     public Runnable savepoint() {
         call.requireOpen();
         int actions = afterCommit.size();
+        boolean before = written;
         Savepoint point = Savepoints.set(session);
         return () -> {
             call.requireOpen();
             Savepoints.rollBackTo(point, session);
             afterCommit.subList(actions, afterCommit.size()).clear();
+            written = before;
         };
     }
 
@@ -136,6 +143,7 @@ final class JooqTx implements BookingTx {
 
     @Override
     public Optional<Booking> load(BookingKey key) {
+        compared |= key instanceof BookingKey.Id;
         return reads.load(key);
     }
 
@@ -162,6 +170,11 @@ final class JooqTx implements BookingTx {
     @Override
     public Map<BookingStatus, Long> count(CountSpec spec) {
         return reads.count(spec);
+    }
+
+    @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return reads.starts(spec, statuses);
     }
 
     @Override

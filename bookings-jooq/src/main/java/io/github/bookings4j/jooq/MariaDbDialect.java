@@ -47,10 +47,12 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public ReadMode joined(Connection connection) throws SQLException {
+    public View joined(Connection connection) throws SQLException {
         return switch (connection.getTransactionIsolation()) {
-            case Connection.TRANSACTION_READ_UNCOMMITTED, Connection.TRANSACTION_READ_COMMITTED -> ReadMode.PLAIN;
-            default -> ReadMode.LOCKING;
+            case Connection.TRANSACTION_READ_UNCOMMITTED -> throw Dialect.readsUncommitted();
+            case Connection.TRANSACTION_REPEATABLE_READ -> View.SNAPSHOT;
+            // At SERIALIZABLE every read locks.
+            default -> View.LATEST;
         };
     }
 

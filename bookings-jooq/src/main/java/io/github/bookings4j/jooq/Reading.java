@@ -10,6 +10,7 @@ record Reading(
         Loads loads,
         Occupation occupation,
         Count count,
+        Starts starts,
         BlockedTimes blockedTimes,
         Find find,
         Ended ended,
@@ -20,7 +21,8 @@ record Reading(
         return new Reading(
                 loads,
                 new Occupation(sql, dialect, mode),
-                new Count(sql, mode),
+                new Count(sql, dialect, mode),
+                new Starts(sql, dialect, mode),
                 new BlockedTimes(sql, mode),
                 new Find(sql, dialect, loads),
                 new Ended(sql, dialect),

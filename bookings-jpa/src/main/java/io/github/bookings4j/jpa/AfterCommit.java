@@ -26,6 +26,11 @@ final class AfterCommit {
     void run() {
         List<Runnable> due = List.copyOf(actions);
         actions.clear();
+        run(due);
+    }
+
+    /** Runs these in the same way. */
+    static void run(List<Runnable> due) {
         for (Runnable action : due) {
             try {
                 action.run();

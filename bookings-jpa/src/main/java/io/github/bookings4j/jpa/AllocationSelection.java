@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Allocations {@code a} on known calendars, without a column of text: before a prepared statement that selects some,
- * PostgreSQL's driver makes a round trip of its own, for it cannot tell how much will come. This statement is part of every
- * new booking. So resources are told by their calendars, and kinds of capacity by their numbers.
+ * PostgreSQL's driver makes a round trip of its own, for it cannot tell how much will come. This statement is part of nearly
+ * every new booking. So resources are told by their calendars, and kinds of capacity by their numbers.
  */
 final class AllocationSelection {
 

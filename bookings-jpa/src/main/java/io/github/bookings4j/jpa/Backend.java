@@ -1,7 +1,6 @@
 package io.github.bookings4j.jpa;
 
 import jakarta.persistence.EntityManager;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a store knows of its database: found out once, when it is first needed. */
@@ -11,6 +10,7 @@ final class Backend {
     private final StaleSnapshots staleSnapshots = new StaleSnapshots();
     private volatile @Nullable Database database;
     private volatile @Nullable Isolation isolation;
+    private volatile @Nullable Boolean endsStatements;
 
     JpaSession session(EntityManager em) {
         Statements statements = new Statements(em);
@@ -27,11 +27,21 @@ final class Backend {
     }
 
     /** The isolation that the store's connections come with. */
-    Isolation isolation(Supplier<Isolation> question) {
+    Isolation isolation(JpaSession session) {
         Isolation known = isolation;
         if (known == null) {
-            known = question.get();
+            known = session.isolation();
             isolation = known;
+        }
+        return known;
+    }
+
+    /** Whether what is read on the store's connections ends by itself. */
+    boolean endsStatements(JpaSession session) {
+        Boolean known = endsStatements;
+        if (known == null) {
+            known = session.database().endsStatements(session.statements());
+            endsStatements = known;
         }
         return known;
     }

@@ -19,13 +19,11 @@ final class BlockedTimeWrites {
         this.tenant = tenant;
     }
 
+    /** Removed and written, for a driver may say of an update of the same to the same that it changed no row. */
     void put(BlockedTime blockedTime) {
-        BlockedTimeTable.Entry entry = new BlockedTimeTable.Entry(tenant, blockedTime);
-        if (statements.execute(Update.of(BlockedTimeTable.TABLE, entry, IDENTITY, blockedTime.id(), tenant.id()))
-                == 0) {
-            statements.execute(
-                    Insert.into(BlockedTimeTable.TABLE, List.of(entry)).sql());
-        }
+        remove(blockedTime.id());
+        statements.execute(Insert.into(BlockedTimeTable.TABLE, List.of(new BlockedTimeTable.Entry(tenant, blockedTime)))
+                .sql());
     }
 
     void remove(UUID id) {

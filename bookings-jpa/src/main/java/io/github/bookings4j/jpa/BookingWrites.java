@@ -65,7 +65,8 @@ final class BookingWrites {
         }
     }
 
-    private void writeParts(BookingChange change) {
+    /** Add-ons and further resources. */
+    void writeParts(BookingChange change) {
         Booking after = change.after();
         replace(
                 AddOnTable.TABLE,

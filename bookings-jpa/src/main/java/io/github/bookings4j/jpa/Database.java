@@ -2,7 +2,9 @@ package io.github.bookings4j.jpa;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.schema.rows.AllocationTable;
+import io.github.bookings4j.spi.Reservation;
 import java.util.List;
+import java.util.Optional;
 
 /** What one database does in its own way. */
 interface Database {
@@ -23,6 +25,21 @@ interface Database {
         return false;
     }
 
+    /** Whether there is a short way to a new booking. */
+    default boolean hasShortWay() {
+        return false;
+    }
+
+    /** The first half of the short way: the condition, for a statement that takes a lock, that nothing is in the way. */
+    default Sql free(Reservation reservation) {
+        throw new IllegalStateException("there is no short way");
+    }
+
+    /** The second half: changes one row if the booking is made, under its locks, and none if something is in its way. */
+    default Sql reserve(Reservation reservation) {
+        throw new IllegalStateException("there is no short way");
+    }
+
     /** Gives these events, which are in the order of writing, their positions in the feed, from that one on. */
     default List<Sql> number(List<Unnumbered> events, long position) {
         return SeqRun.of(events, position).stream().map(SeqRun::numbering).toList();
@@ -31,9 +48,20 @@ interface Database {
     /** The isolation of the transaction or, outside of one, of those that will be begun. */
     Isolation isolation(Statements statements);
 
-    /** How a transaction is opened at READ COMMITTED where connections come with {@link Isolation#SNAPSHOT}. */
-    default Opening readCommitted() {
-        throw new IllegalStateException("no isolation of this database is like that");
+    /**
+     * How the store's own transactions are opened at READ COMMITTED; empty where their isolation is taken as it comes, and
+     * refused if it is unsafe. It is not to be remembered that connections come with it: others may come after a fail-over.
+     */
+    default Optional<Opening> readCommitted() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a statement outside of a transaction ends by itself, so that nothing is left open on a connection that goes
+     * back to its pool; also if the database cannot tell.
+     */
+    default boolean endsStatements(Statements statements) {
+        return true;
     }
 
     /** What to say of an isolation that is unsafe. */

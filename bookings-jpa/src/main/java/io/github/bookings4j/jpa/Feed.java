@@ -26,19 +26,21 @@ final class Feed {
     /** Looks for events without a position first: another reader may number those that this one would find missing. */
     List<BookingEvent> after(Tenant tenant, long position, int limit) {
         if (transactions.read(Feed::hasUnnumbered)) {
-            number(limit);
+            number(tenant, limit);
         }
         return transactions.read(session -> new EventReads(session.statements(), tenant).after(position, limit));
     }
 
-    /** Numbers about as many events as are asked for. */
-    private void number(int wanted) {
-        int numbered = 0;
-        int count = AT_ONCE;
-        while (count == AT_ONCE && numbered < wanted) {
-            count = transactions.inTransaction(Feed::number);
-            numbered += count;
-        }
+    /** Whatever has no position, but not for longer than it takes to fill the page. */
+    private void number(Tenant tenant, int wanted) {
+        List<Unnumbered> numbered;
+        long own = 0;
+        do {
+            numbered = transactions.inTransaction(Feed::number);
+            own += numbered.stream()
+                    .filter(event -> event.tenant().equals(tenant.id()))
+                    .count();
+        } while (numbered.size() == AT_ONCE && own < wanted);
     }
 
     private static boolean hasUnnumbered(JpaSession session) {
@@ -48,23 +50,23 @@ final class Feed {
     }
 
     /** The row is changed before anything is read, so that one reader after the other numbers. */
-    private static int number(JpaSession session) {
+    private static List<Unnumbered> number(JpaSession session) {
         Statements statements = session.statements();
         statements.execute(Sql.of(TABLE, "update booking_feed set last_position = last_position where id = 1"));
         List<Object[]> rows = statements.rows(Jpql.of(
-                        "select e.bookingId, e.version, e.seq, f.lastPosition from BookingEventEntity e, BookingFeedEntity f"
+                        "select e.tenant, e.bookingId, e.version, e.seq, f.lastPosition from BookingEventEntity e, BookingFeedEntity f"
                                 + " where e.feedPosition is null and f.id = 1 order by e.seq")
                 .limit(AT_ONCE));
         if (rows.isEmpty()) {
-            return 0;
+            return List.of();
         }
-        long last = (Long) rows.get(0)[3];
+        long last = (Long) rows.get(0)[4];
         List<Unnumbered> events = rows.stream()
-                .map(values -> new Unnumbered((UUID) values[0], (Long) values[1], (Long) values[2]))
+                .map(values -> new Unnumbered((String) values[0], (UUID) values[1], (Long) values[2], (Long) values[3]))
                 .toList();
         session.database().number(events, last + 1).forEach(statements::execute);
         statements.execute(
                 Sql.of(TABLE, "update booking_feed set last_position = ? where id = 1", last + events.size()));
-        return events.size();
+        return events;
     }
 }

@@ -6,6 +6,8 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.JoinedTransaction;
+import io.github.bookings4j.spi.Reservation;
+import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.UnsafeTransactionException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -39,12 +41,42 @@ final class JoinedJpaTransaction implements JoinedTransaction, BookingStore {
     @Override
     public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
         JpaSession open = session();
-        return work.apply(new JpaTx(open, tenant, isolation(open), afterCommit));
+        Isolation checked = isolation(open);
+        Runnable forget = afterCommit.savepoint();
+        boolean done = false;
+        try {
+            T result = work.apply(new JpaTx(open, tenant, checked, afterCommit));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                forget.run();
+            }
+        }
+    }
+
+    @Override
+    public ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        JpaSession open = session();
+        if (!open.database().hasShortWay()) {
+            return ReserveResult.NOT_ATTEMPTED;
+        }
+        Reserving reserving = new Reserving(open, tenant);
+        ReserveResult result = reserving.reserve(reservation);
+        if (result == ReserveResult.RESERVED) {
+            reservation.afterCommit().forEach(afterCommit::add);
+        } else {
+            reserving.takeBack(reservation);
+        }
+        return result;
     }
 
     @Override
     public <T> T read(Tenant tenant, Function<BookingReads, T> work) {
-        return work.apply(session().reads(tenant));
+        JpaSession open = session();
+        // What is not committed yet must be no answer either: a key is looked for before anything is locked.
+        isolation(open);
+        return work.apply(open.reads(tenant));
     }
 
     /** Numbering has to commit before anything is handed out, so what has no position yet is left for other readers. */

@@ -6,6 +6,8 @@ import io.github.bookings4j.spi.BookingReads;
 import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.JoinedTransaction;
+import io.github.bookings4j.spi.Reservation;
+import io.github.bookings4j.spi.ReserveResult;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -18,8 +20,11 @@ import java.util.function.Function;
  * persistence unit.
  *
  * <ul>
- *   <li>Transactions of its own run on entity managers of its own, at READ COMMITTED on MariaDB and H2; a deadlock or a
- *       serialization failure is retried, a bounded number of times.
+ *   <li>Transactions of its own run on entity managers of its own; on MariaDB at READ COMMITTED, whatever the connections
+ *       come with, elsewhere at what they come with, which is refused if it is unsafe. A deadlock or a serialization failure
+ *       is retried, a bounded number of times.
+ *   <li>What it reads outside of a transaction leaves none open on MariaDB and H2. On PostgreSQL that is left to the pool if
+ *       its connections come without autocommit: it has to roll back what comes back, as HikariCP does by default.
  *   <li>It reads columns, never entities, and writes past the persistence context; bookings that a host has loaded are read
  *       again right after they were written, in the same transaction.
  *   <li>None of its statements makes the provider flush: what a host has not flushed yet stays so.
@@ -50,6 +55,16 @@ public final class JpaBookingStore implements BookingStore {
     @Override
     public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
         return transactions.run(tenant, work);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>On PostgreSQL that is three round trips: the lock, one statement that looks and writes, and the commit.
+     */
+    @Override
+    public ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        return transactions.reserve(tenant, reservation);
     }
 
     @Override

@@ -92,6 +92,14 @@ final class JpaReads implements BookingReads {
     }
 
     @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        Filter filter = BookingFilters.of(tenant, spec).andIn("b.status in %s", "status", statuses);
+        Jpql query = Jpql.of("select b.startAt from BookingEntity b" + filter.where() + " order by b.startAt")
+                .set(filter.parameters());
+        return statements.values(Instant.class, query);
+    }
+
+    @Override
     public BookingPage find(BookingQuery query) {
         String order = query.newestFirst() ? " order by b.startAt desc, b.id desc" : " order by b.startAt, b.id";
         // One more than asked for tells whether there is another page.

@@ -56,7 +56,8 @@ final class JpaTx implements BookingTx {
 
     @Override
     public void lock(Set<LockKey> keys, Duration longest) {
-        if (isolation != Isolation.SNAPSHOT) {
+        // Nothing is to be compared once the latest is read: the rows to be locked would be read with a lock before.
+        if (isolation != Isolation.SNAPSHOT || session.statements().readsLatest()) {
             locks.lock(keys, longest);
         } else if (!locks.lockAndCompare(keys, longest)) {
             session.readLatest();
@@ -117,7 +118,7 @@ final class JpaTx implements BookingTx {
         if (type.isInstance(session.em())) {
             return type.cast(session.em());
         }
-        throw new IllegalArgumentException("type: there is an EntityManager to be had, and no " + type.getName());
+        throw new IllegalArgumentException("type: must be jakarta.persistence.EntityManager, was " + type.getName());
     }
 
     @Override
@@ -148,6 +149,11 @@ final class JpaTx implements BookingTx {
     @Override
     public Map<BookingStatus, Long> count(CountSpec spec) {
         return reads.count(spec);
+    }
+
+    @Override
+    public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
+        return reads.starts(spec, statuses);
     }
 
     @Override

@@ -5,9 +5,13 @@ import io.github.bookings4j.schema.rows.LockStripes;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.StoreException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes locks: by changing rows, one after the other in the order of their numbers, which is the one order for all. Rows that
@@ -30,13 +34,52 @@ final class Locks {
     }
 
     void lock(Set<LockKey> keys, Duration longest) {
-        long widest = LockStripes.seconds(longest);
-        for (int stripe : LockStripes.of(tenant, keys)) {
-            if (statements.execute(Sql.of(TABLE, LOCK, widest, stripe)) != 1) {
+        lock(widest(keys, longest));
+    }
+
+    /**
+     * Takes locks if a condition holds before the first of them; whether it still does under the locks is to be asked again.
+     *
+     * @return whether they are taken; otherwise none of them is
+     */
+    boolean lockIf(Sql condition, Set<LockKey> keys, Duration longest) {
+        SortedMap<Integer, Long> widest = widest(keys, longest);
+        Map.Entry<Integer, Long> first = widest.entrySet().iterator().next();
+        List<Object> arguments = new ArrayList<>(List.of(first.getValue(), first.getKey()));
+        arguments.addAll(condition.arguments());
+        Sql lock = new Sql(TABLE, LOCK + " and " + condition.text(), arguments);
+        if (!took(lock, first.getKey(), first.getValue())) {
+            return false;
+        }
+        lock(widest.tailMap(first.getKey() + 1));
+        return true;
+    }
+
+    private void lock(SortedMap<Integer, Long> widestByStripe) {
+        widestByStripe.forEach((stripe, widest) -> {
+            if (!took(Sql.of(TABLE, LOCK, widest, stripe), stripe, widest)) {
                 throw missing(stripe);
             }
+        });
+    }
+
+    private boolean took(Sql lock, int stripe, long widest) {
+        boolean taken = statements.execute(lock) == 1;
+        if (taken) {
             widths.learn(stripe, widest);
         }
+        return taken;
+    }
+
+    /** The longest busy time on each row, in the one order for all. */
+    private SortedMap<Integer, Long> widest(Set<LockKey> keys, Duration longest) {
+        SortedMap<Integer, Long> seconds = new TreeMap<>();
+        for (LockKey key : keys) {
+            // Only calendars have times: a key that shares a row with one must not make its searches wider.
+            long widest = key.kind() == LockKey.Kind.CALENDAR ? LockStripes.seconds(longest) : 0;
+            seconds.merge(LockStripes.of(tenant, key), widest, Math::max);
+        }
+        return seconds;
     }
 
     /**

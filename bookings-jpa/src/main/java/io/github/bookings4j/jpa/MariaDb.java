@@ -5,6 +5,7 @@ import io.github.bookings4j.schema.rows.BookingTable;
 import io.github.bookings4j.schema.rows.EventTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** MariaDB. */
@@ -69,10 +70,15 @@ final class MariaDb implements Database {
     }
 
     @Override
-    public Opening readCommitted() {
-        return new Opening(
+    public Optional<Opening> readCommitted() {
+        return Optional.of(new Opening(
                 "set statement " + isolationVariable + " = 'READ-COMMITTED' for ",
-                "set transaction isolation level read committed");
+                "set transaction isolation level read committed"));
+    }
+
+    @Override
+    public boolean endsStatements(Statements statements) {
+        return statements.value("select @@autocommit").toString().equals("1");
     }
 
     @Override

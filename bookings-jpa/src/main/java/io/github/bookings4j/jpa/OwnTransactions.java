@@ -4,16 +4,25 @@ import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.schema.rows.Retries;
 import io.github.bookings4j.schema.rows.StoreFailures;
 import io.github.bookings4j.spi.BookingTx;
+import io.github.bookings4j.spi.Reservation;
+import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.UnsafeTransactionException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Transactions that a store begins and commits itself, each on an entity manager of its own. */
 final class OwnTransactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaBookingStore.class);
 
     private final EntityManagerFactory factory;
     private final Backend backend;
@@ -37,45 +46,89 @@ final class OwnTransactions {
         return committed.result();
     }
 
+    /** Makes a new booking by the short way, if there is one. */
+    ReserveResult reserve(Tenant tenant, Reservation reservation) {
+        if (!opened(session -> session.database().hasShortWay())) {
+            return ReserveResult.NOT_ATTEMPTED;
+        }
+        ReserveResult result = retries.call(() -> inTransaction(
+                session -> new Reserving(session, tenant).reserve(reservation),
+                outcome -> outcome == ReserveResult.RESERVED));
+        if (result == ReserveResult.RESERVED) {
+            AfterCommit.run(reservation.afterCommit());
+        }
+        return result;
+    }
+
     private record Committed<T>(T result, AfterCommit afterCommit) {}
 
-    /** Runs the work on an entity manager without a transaction, for reading. */
+    /** Runs the work on an entity manager for reading: without a transaction, unless one would be left open then. */
     <T> T read(Function<JpaSession, T> work) {
-        EntityManager em = factory.createEntityManager();
-        try {
-            return work.apply(backend.session(em));
-        } finally {
-            em.close();
-        }
+        return opened(session -> {
+            if (session.em().isJoinedToTransaction() || backend.endsStatements(session)) {
+                return work.apply(session);
+            }
+            return inTransaction(session, work, result -> false);
+        });
     }
 
     /** Runs the work in one transaction at READ COMMITTED, or where the database makes a better one safe, in that. */
     <T> T inTransaction(Function<JpaSession, T> work) {
-        // Asked on another entity manager: the isolation can only be set before the first statement of a transaction.
-        Isolation isolation = backend.isolation(() -> read(JpaSession::isolation));
-        return read(session -> {
-            if (isolation == Isolation.UNSAFE) {
+        return inTransaction(work, result -> true);
+    }
+
+    /** The same; rolls back without a word what the work's answer does not make worth keeping. */
+    private <T> T inTransaction(Function<JpaSession, T> work, Predicate<T> worthKeeping) {
+        return opened(session -> {
+            Optional<Opening> opening = session.database().readCommitted();
+            if (opening.isEmpty() && backend.isolation(session) == Isolation.UNSAFE) {
                 throw new UnsafeTransactionException(session.database().unsafe());
             }
-            return inTransaction(session, isolation, work);
+            opening.ifPresent(session.statements()::openWith);
+            return inTransaction(session, work, worthKeeping);
         });
     }
 
-    private static <T> T inTransaction(JpaSession session, Isolation isolation, Function<JpaSession, T> work) {
+    private static <T> T inTransaction(JpaSession session, Function<JpaSession, T> work, Predicate<T> worthKeeping) {
         EntityTransaction transaction = session.em().getTransaction();
         boolean done = false;
         try {
             begin(transaction);
-            if (isolation == Isolation.SNAPSHOT) {
-                session.statements().openWith(session.database().readCommitted());
-            }
             T result = work.apply(session);
-            commit(transaction);
-            done = true;
+            if (worthKeeping.test(result)) {
+                commit(transaction);
+                done = true;
+            }
             return result;
         } finally {
             if (!done) {
                 rollBack(transaction);
+            }
+        }
+    }
+
+    /** What goes wrong when the entity manager is closed changes nothing of what was decided before. */
+    private <T> T opened(Function<JpaSession, T> work) {
+        EntityManager em = factory.createEntityManager();
+        T result;
+        try {
+            result = work.apply(backend.session(em));
+        } catch (RuntimeException | Error failure) {
+            close(em, failure);
+            throw failure;
+        }
+        close(em, null);
+        return result;
+    }
+
+    private static void close(EntityManager em, @Nullable Throwable failure) {
+        try {
+            em.close();
+        } catch (RuntimeException e) {
+            if (failure == null) {
+                LOG.warn("An entity manager could not be closed; what was committed stays", e);
+            } else {
+                failure.addSuppressed(e);
             }
         }
     }
@@ -102,7 +155,7 @@ final class OwnTransactions {
             if (transaction.isActive()) {
                 transaction.rollback();
             }
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             // The connection is gone, and the transaction with it.
         }
     }

@@ -3,6 +3,7 @@ package io.github.bookings4j.jpa;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.schema.rows.AllocationTable;
 import io.github.bookings4j.schema.rows.BookingTable;
+import io.github.bookings4j.spi.Reservation;
 import java.util.List;
 
 /** PostgreSQL. */
@@ -22,6 +23,21 @@ final class PostgreSql implements Database {
     @Override
     public boolean constrainsOverlaps() {
         return true;
+    }
+
+    @Override
+    public boolean hasShortWay() {
+        return true;
+    }
+
+    @Override
+    public Sql free(Reservation reservation) {
+        return ShortWay.free(reservation);
+    }
+
+    @Override
+    public Sql reserve(Reservation reservation) {
+        return ShortWay.write(reservation);
     }
 
     /** Not asked for: changing a lock row that has changed since an old snapshot fails. */

@@ -5,8 +5,9 @@ import java.util.UUID;
 /**
  * An event that has no position in the feed yet.
  *
- * @param booking whose it is
+ * @param tenant the one it belongs to, as the tables have it
+ * @param booking that it is about
  * @param version of the booking after it
  * @param seq its number in the order of writing
  */
-record Unnumbered(UUID booking, long version, long seq) {}
+record Unnumbered(String tenant, UUID booking, long version, long seq) {}

@@ -32,7 +32,7 @@ class SeqRunTest {
 
     private static List<Unnumbered> events(long... numbers) {
         return LongStream.of(numbers)
-                .mapToObj(number -> new Unnumbered(new UUID(0, number), 1, number))
+                .mapToObj(number -> new Unnumbered("", new UUID(0, number), 1, number))
                 .toList();
     }
 }

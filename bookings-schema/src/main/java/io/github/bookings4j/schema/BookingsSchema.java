@@ -26,26 +26,34 @@ import java.util.Objects;
  */
 public final class BookingsSchema {
 
-    private static final String TABLES = "V1__bookings.sql";
-    private static final String OVERLAP_CONSTRAINT = "V2__no_overlap.sql";
+    private static final Source OVERLAP_CONSTRAINT = new Source("postgresql_constraint", "V2__no_overlap.sql");
     private static final String BUSY_TIME = "tstzrange(busy_start, busy_end)";
     private static final String APPOINTMENT = "tstzrange(start_at, end_at)";
 
+    /** Where a script is. */
+    private record Source(String folder, String name) {
+
+        String path() {
+            return "io/github/bookings4j/schema/" + folder;
+        }
+    }
+
     private final Database database;
-    private final List<String> names;
+    private final List<Source> sources;
     private final BufferRule bufferRule;
 
-    private BookingsSchema(Database database, List<String> names, BufferRule bufferRule) {
+    private BookingsSchema(Database database, List<Source> sources, BufferRule bufferRule) {
         this.database = database;
-        this.names = names;
+        this.sources = sources;
         this.bufferRule = bufferRule;
     }
 
     /** The whole schema for that database. */
     public static BookingsSchema of(Database database) {
+        Source tables = new Source(database.name().toLowerCase(Locale.ROOT), "V1__bookings.sql");
         return new BookingsSchema(
                 database,
-                database == Database.POSTGRESQL ? List.of(TABLES, OVERLAP_CONSTRAINT) : List.of(TABLES),
+                database == Database.POSTGRESQL ? List.of(tables, OVERLAP_CONSTRAINT) : List.of(tables),
                 BufferRule.SUM);
     }
 
@@ -63,13 +71,15 @@ public final class BookingsSchema {
     public BookingsSchema withoutOverlapConstraint() {
         return new BookingsSchema(
                 database,
-                names.stream().filter(name -> !name.equals(OVERLAP_CONSTRAINT)).toList(),
+                sources.stream()
+                        .filter(source -> !source.equals(OVERLAP_CONSTRAINT))
+                        .toList(),
                 bufferRule);
     }
 
     /** The same for hosts with that buffer rule; {@link BufferRule#SUM} by default. Under MAX the constraint knows no buffers. */
     public BookingsSchema bufferRule(BufferRule rule) {
-        return new BookingsSchema(database, names, rule);
+        return new BookingsSchema(database, sources, rule);
     }
 
     /** For which database it is. */
@@ -77,15 +87,18 @@ public final class BookingsSchema {
         return database;
     }
 
-    /** The folder of all scripts on the class path, as a migration tool wants it: no slash at either end. */
-    public String folder() {
-        return "io/github/bookings4j/schema/" + database.name().toLowerCase(Locale.ROOT);
+    /**
+     * The folders of the scripts on the class path, as a migration tool wants them: no slash at either end. The constraint is
+     * in one of its own, so that a tool that runs all of a folder can do without it.
+     */
+    public List<String> folders() {
+        return sources.stream().map(Source::path).toList();
     }
 
     /** The scripts, in the order in which they are to be run. */
     public List<SchemaScript> scripts() {
-        return names.stream()
-                .map(name -> new SchemaScript(name, forBufferRule(read(name))))
+        return sources.stream()
+                .map(source -> new SchemaScript(source.name(), forBufferRule(read(source))))
                 .toList();
     }
 
@@ -120,8 +133,8 @@ public final class BookingsSchema {
         return bufferRule == BufferRule.SUM ? text : text.replace(BUSY_TIME + " with &&", APPOINTMENT + " with &&");
     }
 
-    private String read(String name) {
-        String path = "/" + folder() + "/" + name;
+    private static String read(Source source) {
+        String path = "/" + source.path() + "/" + source.name();
         try (InputStream in = Objects.requireNonNull(BookingsSchema.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** The databases that bookings can be kept in. */
 public enum Database {
-    /** H2, 2.2 or later. */
+    /** H2; tested on 2.4. */
     H2("H2"),
-    /** PostgreSQL, 14 or later. */
+    /** PostgreSQL; tested on 18. */
     POSTGRESQL("PostgreSQL"),
-    /** MariaDB, 10.11 or later. */
+    /** MariaDB; tested on 11.4. */
     MARIADB("MariaDB");
 
     private final String product;

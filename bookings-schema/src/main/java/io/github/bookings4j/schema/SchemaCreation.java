@@ -3,6 +3,7 @@ package io.github.bookings4j.schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 
 /** Runs scripts, one process at a time, if their tables are not there. */
 final class SchemaCreation {
+
+    private static final int WAIT_S = 60;
 
     private final Database database;
     private final List<SchemaScript> scripts;
@@ -65,8 +68,18 @@ final class SchemaCreation {
     private void lock(Statement statement) throws SQLException {
         switch (database) {
             case POSTGRESQL -> statement.execute("select pg_advisory_xact_lock(hashtext('bookings4j'))");
-            case MARIADB -> statement.execute("select get_lock('bookings4j', 60)");
+            case MARIADB -> lockByName(statement);
             case H2 -> {}
+        }
+    }
+
+    private static void lockByName(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select get_lock('bookings4j', " + WAIT_S + ")")) {
+            answer.next();
+            if (answer.getInt(1) != 1) {
+                throw new SQLTimeoutException(
+                        "another process has been creating the tables for " + WAIT_S + " seconds: try again later");
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,26 +67,30 @@ class BookingsSchemaTest {
 
         @ParameterizedTest
         @EnumSource
-        void areAllThatIsInTheFolder(Database database) throws IOException, URISyntaxException {
+        void areAllThatIsInTheFolders(Database database) throws IOException, URISyntaxException {
             BookingsSchema schema = BookingsSchema.of(database);
-            try (Stream<Path> files = Files.list(Path.of(resource(schema.folder())))) {
-                assertThat(files)
-                        .extracting(file -> file.getFileName().toString())
-                        .containsExactlyInAnyOrderElementsOf(schema.scripts().stream()
-                                .map(SchemaScript::name)
-                                .toList());
+            List<String> found = new ArrayList<>();
+            for (String folder : schema.folders()) {
+                try (Stream<Path> files = Files.walk(Path.of(resource(folder)))) {
+                    files.filter(Files::isRegularFile)
+                            .forEach(file -> found.add(file.getFileName().toString()));
+                }
             }
+            assertThat(found)
+                    .containsExactlyElementsOf(
+                            schema.scripts().stream().map(SchemaScript::name).toList());
         }
 
         @ParameterizedTest
         @EnumSource
         void areVisibleToOtherModules(Database database) throws IOException, URISyntaxException {
-            String folder = BookingsSchema.of(database).folder();
             ModuleDescriptor module =
                     ModuleDescriptor.read(Files.newInputStream(Path.of(resource("module-info.class"))));
             assertThat(module.opens())
                     .extracting(ModuleDescriptor.Opens::source)
-                    .contains(folder.replace('/', '.'));
+                    .containsAll(BookingsSchema.of(database).folders().stream()
+                            .map(folder -> folder.replace('/', '.'))
+                            .toList());
         }
 
         private static URI resource(String name) throws URISyntaxException {

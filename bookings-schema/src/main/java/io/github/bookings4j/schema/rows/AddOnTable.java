@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** {@code booking_addon}: the add-ons of a booking, in their order. */
+/** {@code booking_addon}: the add-ons of a booking, in their order. A constant holds what the part of that name holds. */
 public final class AddOnTable {
 
     /** The table. */

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code booking_allocation}: what active bookings take, a row for each of their resources. */
+/**
+ * {@code booking_allocation}: what active bookings take, a row for each of their resources. A constant holds what the part of
+ * that name holds.
+ */
 public final class AllocationTable {
 
     /** The table. */

@@ -6,7 +6,7 @@ import io.github.bookings4j.model.TimeRange;
 import java.time.Instant;
 import java.util.UUID;
 
-/** {@code booking_blocked_time}: time at which nothing may be booked. */
+/** {@code booking_blocked_time}: time at which nothing may be booked. A constant holds what the part of that name holds. */
 public final class BlockedTimeTable {
 
     /** The table. */

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** {@code booking}: one row for each booking, but for its add-ons and its resources after the first. */
+/**
+ * {@code booking}: one row for each booking, but for its add-ons and its resources after the first. A constant holds what the
+ * part of the booking of that name holds. A new column is a line here, one in {@link #read}, and one in each script.
+ */
 public final class BookingTable {
 
     /** The table. */

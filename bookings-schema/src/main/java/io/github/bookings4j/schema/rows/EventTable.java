@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * {@code booking_event}: what happened. The column {@link #SEQ} is not among those that are written: the database counts it
+ * {@code booking_event}: what happened. A constant holds what the part of that name holds. The column {@link #SEQ} is not among those that are written: the database counts it
  * up itself.
  */
 public final class EventTable {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** {@code booking_resource}: the resources of a booking but the first, in their order. */
+/**
+ * {@code booking_resource}: the resources of a booking but the first, in their order. A constant holds what the part of that
+ * name holds.
+ */
 public final class ResourceTable {
 
     /** The table. */

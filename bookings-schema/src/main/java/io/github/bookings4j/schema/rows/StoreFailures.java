@@ -31,7 +31,7 @@ public final class StoreFailures {
                 new StoreException(message + ": the connection to the database is lost, or there was none", thrown);
             case READ_ONLY ->
                 new UnsafeTransactionException(
-                        message + ": the transaction is read-only; begin one that may write, and book in that");
+                        message + ": the transaction is read-only; begin one that may write, and book in that", thrown);
             case OVERLAP, DUPLICATE, OTHER -> new StoreException(message + ": " + thrown.getMessage(), thrown);
         };
     }

@@ -1,4 +1,4 @@
--- Bookings4j on H2 2.2 or later.
+-- Bookings4j on H2, tested on 2.4.
 --
 -- Times are instants in microseconds, durations are microseconds. The tenant is '' for hosts without tenants, never null:
 -- unique keys would take two nulls for different.

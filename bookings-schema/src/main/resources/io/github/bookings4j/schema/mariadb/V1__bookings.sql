@@ -1,4 +1,4 @@
--- Bookings4j on MariaDB 10.11 or later.
+-- Bookings4j on MariaDB, tested on 11.4.
 --
 -- Times are instants in microseconds, durations are microseconds. The tenant is '' for hosts without tenants, never null:
 -- unique keys would take two nulls for different.

@@ -1,4 +1,4 @@
--- Bookings4j on PostgreSQL 14 or later.
+-- Bookings4j on PostgreSQL, tested on 18.
 --
 -- Times are instants in microseconds, durations are microseconds. The tenant is '' for hosts without tenants, never null:
 -- unique keys would take two nulls for different.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -32,7 +33,9 @@ public final class TestDatabase {
 
     /** On the same server, with the constraint for hosts with the buffer rule MAX; under SUM it is right too, but weaker. */
     public static final TestDatabase POSTGRESQL_MAX =
-            new TestDatabase("postgresql-max", Database.POSTGRESQL, BufferRule.MAX, TestDatabase::besideThePostgresql);
+            new TestDatabase("postgresql-max", Database.POSTGRESQL, BufferRule.MAX, POSTGRESQL::newDatabase);
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
     private final Database database;
@@ -56,6 +59,15 @@ public final class TestDatabase {
     /** The one that the server has, which the caller started and will stop. */
     public static TestDatabase on(Database database, DatabaseServer server) {
         return new TestDatabase(database + " of its own", database, server::url);
+    }
+
+    /** One that somebody else has made and will end. */
+    public static TestDatabase at(String url) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            return new TestDatabase(url, Database.of(connection), () -> url);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** As it is called on the command line. */
@@ -124,6 +136,19 @@ public final class TestDatabase {
         }
     }
 
+    /** How to reach a new database on the same server, without any tables. */
+    public String newDatabase() {
+        String name = "beside_" + COUNT.incrementAndGet();
+        if (database != Database.H2) {
+            execute("create database " + name);
+        }
+        return switch (database) {
+            case H2 -> "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;USER=sa";
+            case POSTGRESQL -> url().replace("/postgres?", "/" + name + "?");
+            case MARIADB -> url().replace("/bookings?", "/" + name + "?");
+        };
+    }
+
     /** Closes the pools. Not by {@link AutoCloseable}: JUnit would close what is handed to a test. */
     public void close() {
         pools.values().forEach(HikariDataSource::close);
@@ -174,11 +199,6 @@ public final class TestDatabase {
             own = connect();
         }
         return own;
-    }
-
-    private static String besideThePostgresql() {
-        POSTGRESQL.execute("create database max");
-        return POSTGRESQL.url().replace("/postgres?", "/max?");
     }
 
     private static String started(Database database) {

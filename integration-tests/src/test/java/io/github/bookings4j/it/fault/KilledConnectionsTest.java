@@ -1,6 +1,7 @@
 package io.github.bookings4j.it.fault;
 
 import io.github.bookings4j.Bookings;
+import io.github.bookings4j.it.database.Audit;
 import io.github.bookings4j.it.database.PoolOptions;
 import io.github.bookings4j.it.database.TestDatabase;
 import io.github.bookings4j.it.store.StoreKind;

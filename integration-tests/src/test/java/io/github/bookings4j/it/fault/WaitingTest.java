@@ -1,21 +1,25 @@
 package io.github.bookings4j.it.fault;
 
+import static io.github.bookings4j.testkit.BookingsAssertions.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bookings4j.Bookings;
+import io.github.bookings4j.it.database.Audit;
 import io.github.bookings4j.it.database.PoolOptions;
 import io.github.bookings4j.it.database.TestDatabase;
+import io.github.bookings4j.it.store.OpenStore;
 import io.github.bookings4j.it.store.StoreKind;
-import io.github.bookings4j.jooq.JooqBookingStore;
+import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.schema.Database;
 import io.github.bookings4j.spi.LockTimeoutException;
 import io.github.bookings4j.spi.StoreException;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +35,6 @@ class WaitingTest {
         return Stream.of(StoreKind.values())
                 .flatMap(kind -> Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.MARIADB)
                         .map(database -> Arguments.of(kind, database)));
-    }
-
-    static Stream<TestDatabase> databases() {
-        return Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.MARIADB);
     }
 
     @ParameterizedTest
@@ -56,16 +56,33 @@ class WaitingTest {
         audit.assertWhole();
     }
 
+    @Test
+    void byJpaOnPostgresqlATimeThatIsPlainlyTakenIsRefusedWithoutWaiting() throws Exception {
+        TestDatabase database = TestDatabase.POSTGRESQL;
+        database.empty();
+        Bookings bookings = Desk.on(StoreKind.JPA.on(database, impatient(database.database())))
+                .build();
+        bookings.create(Desk.first());
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("update booking_lock set revision = revision + 1");
+            assertRejected(() -> bookings.create(Desk.first())).withCodes(Rule.OVERLAP);
+            other.rollback();
+        }
+    }
+
     @ParameterizedTest
-    @MethodSource("databases")
-    void anExhaustedPoolIsAnExceptionAndTheNextTryGoesThrough(TestDatabase database) throws Exception {
+    @MethodSource("everywhere")
+    void anExhaustedPoolIsAnExceptionAndTheNextTryGoesThrough(StoreKind kind, TestDatabase database) throws Exception {
         database.empty();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.url());
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(250);
-        try (HikariDataSource pool = new HikariDataSource(config)) {
-            Bookings bookings = Desk.on(JooqBookingStore.on(pool)).build();
+        try (HikariDataSource pool = new HikariDataSource(config);
+                OpenStore opened = OpenStore.of(kind, pool, database.database())) {
+            Bookings bookings = Desk.on(opened.store()).build();
             try (Connection held = pool.getConnection()) {
                 assertThat(held.isClosed()).isFalse();
                 assertThatThrownBy(() -> bookings.create(Desk.first()))

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * PostgreSQL's constraint sees who writes past the library and has not committed yet, which no look at the data can. Even then
  * it raises no error in a host's transaction, for that would be the end of it.
  */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ConstraintTest {
 
     private final Host host = Host.on(TestDatabase.POSTGRESQL);
@@ -63,6 +63,18 @@ class ConstraintTest {
         assertThatThrownBy(() -> bookings.create(haircutAt("09:15"))).isInstanceOf(BookingRejectedException.class);
     }
 
+    @Test
+    void plainSqlIsRefusedWhereTheLibraryHasBooked() throws SQLException {
+        try (Connection past = host.begin()) {
+            assertThatThrownBy(() -> copyModelTo("08:15", past))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
+            past.rollback();
+        }
+        assertThat(host.counts()).isEqualTo("0, 1, 1, 1");
+    }
+
     @FunctionalInterface
     private interface Work {
         void with(JoinedBookings joined) throws Exception;
@@ -84,7 +96,7 @@ class ConstraintTest {
                 }
             };
             Future<Void> done = thread.submit(joining);
-            awaitSomebodyWaiting();
+            awaitSomebodyWaiting(done);
             past.commit();
             done.get();
         } finally {
@@ -106,10 +118,11 @@ class ConstraintTest {
         }
     }
 
-    private void awaitSomebodyWaiting() {
-        while (host.database()
-                .rows("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                .equals(List.of("0"))) {
+    private void awaitSomebodyWaiting(Future<?> done) {
+        while (!done.isDone()
+                && host.database()
+                        .rows("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .equals(List.of("0"))) {
             Thread.onSpinWait();
         }
     }

@@ -11,6 +11,7 @@ import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.By;
+import io.github.bookings4j.model.Notes;
 import io.github.bookings4j.model.Rejection;
 import io.github.bookings4j.model.RescheduleRequest;
 import io.github.bookings4j.model.Rule;
@@ -115,6 +116,21 @@ class MeanwhileTest {
                         (joined, connection) -> joined.cancel(booking.id(), eve));
         assertThat(cancelled.status()).isEqualTo(BookingStatus.CANCELLED);
         assertThat(host.counts()).isEqualTo("0, 1, 0, 2");
+    }
+
+    @ParameterizedTest
+    @MethodSource(LEVELS)
+    void aNoteThatWasAdded(TestDatabase database, int isolation) throws SQLException {
+        Host host = Host.on(database);
+        Bookings bookings = host.bookings().build();
+        Booking booking = bookings.create(Host.haircutAt("10:00"));
+        By eve = By.staff("eve");
+        Booking noted = new OlderView(host, bookings, isolation)
+                .commit(
+                        () -> bookings.addNote(booking.id(), Notes.Kind.INTERNAL, "late", eve),
+                        (joined, connection) -> joined.addNote(booking.id(), Notes.Kind.INTERNAL, "again", eve));
+        assertThat(noted.notes().internal()).contains("late").contains("again");
+        assertThat(bookings.get(booking.id())).isEqualTo(noted);
     }
 
     /** What says that the whole transaction is to be run again passes through. */

@@ -3,10 +3,14 @@ package io.github.bookings4j.it.joined;
 import static io.github.bookings4j.it.joined.Host.haircutAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.bookings4j.JoinedBookings;
 import io.github.bookings4j.it.database.TestDatabase;
+import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.spi.UnsafeTransactionException;
+import io.github.bookings4j.testkit.TestRequests;
+import io.github.bookings4j.testkit.TestTimes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -38,10 +42,42 @@ class UnsafeTransactionTest {
         try (Connection connection = database.connect()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            // H2 takes it for a hint, and says no.
-            if (connection.isReadOnly()) {
-                assertRefused(host, connection, "read-only");
+            assumeTrue(connection.isReadOnly(), "H2 takes it for a hint");
+            assertRefused(host, connection, "read-only");
+        }
+    }
+
+    static Stream<TestDatabase> thoseThatShowWhatIsNotCommitted() {
+        return Stream.of(TestDatabase.H2, TestDatabase.MARIADB);
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseThatShowWhatIsNotCommitted")
+    void readUncommittedIsRefused(TestDatabase database) throws SQLException {
+        Host host = Host.on(database);
+        try (Connection connection = host.begin(Connection.TRANSACTION_READ_UNCOMMITTED)) {
+            assertRefused(host, connection, "use READ COMMITTED");
+            connection.rollback();
+        }
+    }
+
+    /** Its key is looked for before anything is locked, and what is found is the answer. */
+    @ParameterizedTest
+    @MethodSource("thoseThatShowWhatIsNotCommitted")
+    void noAnswerRestsOnABookingThatIsRolledBack(TestDatabase database) throws SQLException {
+        Host host = Host.on(database);
+        BookingRequest request = TestRequests.haircutAt(TestTimes.monday("10:00"))
+                .idempotencyKey("key")
+                .build();
+        try (Connection other = host.begin();
+                JoinedBookings joined =
+                        host.bookings().build().join(host.store().joining(other))) {
+            joined.bookings().create(request);
+            try (Connection connection = host.begin(Connection.TRANSACTION_READ_UNCOMMITTED)) {
+                assertRefused(host, connection, request, "use READ COMMITTED");
+                connection.rollback();
             }
+            other.rollback();
         }
     }
 
@@ -67,8 +103,12 @@ class UnsafeTransactionTest {
     }
 
     private static void assertRefused(Host host, Connection connection, String advice) {
+        assertRefused(host, connection, haircutAt("10:00"), advice);
+    }
+
+    private static void assertRefused(Host host, Connection connection, BookingRequest request, String advice) {
         try (JoinedBookings joined = host.bookings().build().join(host.store().joining(connection))) {
-            assertThatThrownBy(() -> joined.bookings().create(haircutAt("10:00")))
+            assertThatThrownBy(() -> joined.bookings().create(request))
                     .isInstanceOf(UnsafeTransactionException.class)
                     .hasMessageContaining(advice);
         }

@@ -13,6 +13,7 @@ import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingQuery;
 import io.github.bookings4j.model.BookingRejectedException;
+import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Notes;
@@ -27,12 +28,17 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +89,29 @@ abstract class IsolationTopic {
         assertThat(host.bookings().find(BookingQuery.all()).bookings()).hasSize(1);
     }
 
+    /** Its key is looked for before anything is locked, and what is found is the answer. */
+    @Test
+    void noAnswerRestsOnABookingThatIsRolledBack() {
+        assumeTrue(database() != Database.POSTGRESQL, "PostgreSQL never shows what is not committed");
+        BookingRequest request =
+                haircutAt(monday("10:00")).idempotencyKey("key").build();
+        host.withEntityManager(other -> {
+            other.getTransaction().begin();
+            host.joined(other).create(request);
+            host.withEntityManager(em -> {
+                em.getTransaction().begin();
+                ofSession(em, "read uncommitted");
+                assertThatThrownBy(() -> host.joined(em).create(request))
+                        .isInstanceOf(UnsafeTransactionException.class)
+                        .hasMessageContaining("READ COMMITTED");
+                ofSession(em, database() == Database.H2 ? "read committed" : "repeatable read");
+                em.getTransaction().rollback();
+            });
+            other.getTransaction().rollback();
+        });
+        assertThat(host.bookings().find(BookingQuery.all()).bookings()).isEmpty();
+    }
+
     @Test
     void onMariaDbATransactionGoesOnWithWhatIsNewerThanItsSnapshot() {
         assumeTrue(database() == Database.MARIADB);
@@ -111,6 +140,42 @@ abstract class IsolationTopic {
             assertThat(host.joined(em).statistics(StatisticsQuery.all()).count(BookingStatus.CONFIRMED))
                     .isEqualTo(2);
         });
+    }
+
+    /** Reads that lock a row which is about to be changed would have two of them wait for each other. */
+    @Test
+    void onMariaDbTwoOfThemMayMeetOnOneCalendar() throws Exception {
+        assumeTrue(database() == Database.MARIADB);
+        Booking one = host.bookings().create(haircutAt(monday("08:00")).build());
+        Booking other = host.bookings().create(haircutAt(monday("09:00")).build());
+        CyclicBarrier noted = new CyclicBarrier(2);
+        assertThat(inThreads(List.of(() -> notesAndBooks(one, noted), () -> notesAndBooks(other, noted))))
+                .containsExactlyInAnyOrder("booked", "refused");
+    }
+
+    /** Finds out by its note that its snapshot is old, and books then. */
+    private String notesAndBooks(Booking own, CyclicBarrier noted) {
+        AtomicReference<String> end = new AtomicReference<>("booked");
+        host.inTransaction(em -> {
+            begin(em, "repeatable read");
+            host.bookings().addNote(own.id(), Notes.Kind.INTERNAL, "late", STAFF);
+            host.joined(em).addNote(own.id(), Notes.Kind.INTERNAL, "again", STAFF);
+            await(noted);
+            try {
+                host.joined(em).create(haircutAt(monday("10:00")).build());
+            } catch (BookingRejectedException e) {
+                end.set("refused");
+            }
+        });
+        return end.get();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -182,6 +247,13 @@ abstract class IsolationTopic {
     private void begin(EntityManager em, String isolation) {
         set(em, isolation);
         em.createQuery("select count(b) from BookingEntity b", Long.class).getSingleResult();
+    }
+
+    /** Outlives the transaction. */
+    private void ofSession(EntityManager em, String isolation) {
+        String session = database() == Database.H2 ? "set session characteristics as " : "set session ";
+        em.createNativeQuery(session + "transaction isolation level " + isolation)
+                .executeUpdate();
     }
 
     private void set(EntityManager em, String isolation) {

@@ -9,21 +9,21 @@ class JooqWritesForJpaTest {
     @Nested
     class OnH2 extends StoreContracts {
         OnH2() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.H2), StoreKind.JPA));
+            super(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.H2).readBy(StoreKind.JPA));
         }
     }
 
     @Nested
     class OnPostgresql extends StoreContracts {
         OnPostgresql() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.POSTGRESQL), StoreKind.JPA));
+            super(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.POSTGRESQL).readBy(StoreKind.JPA));
         }
     }
 
     @Nested
     class OnMariaDb extends StoreContracts {
         OnMariaDb() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.MARIADB), StoreKind.JPA));
+            super(StoreOnDatabase.of(StoreKind.JOOQ, TestDatabase.MARIADB).readBy(StoreKind.JPA));
         }
     }
 }

@@ -9,21 +9,21 @@ class JpaWritesForJooqTest {
     @Nested
     class OnH2 extends StoreContracts {
         OnH2() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.H2), StoreKind.JOOQ));
+            super(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.H2).readBy(StoreKind.JOOQ));
         }
     }
 
     @Nested
     class OnPostgresql extends StoreContracts {
         OnPostgresql() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.POSTGRESQL), StoreKind.JOOQ));
+            super(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.POSTGRESQL).readBy(StoreKind.JOOQ));
         }
     }
 
     @Nested
     class OnMariaDb extends StoreContracts {
         OnMariaDb() {
-            super(new TwoStores(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.MARIADB), StoreKind.JOOQ));
+            super(StoreOnDatabase.of(StoreKind.JPA, TestDatabase.MARIADB).readBy(StoreKind.JOOQ));
         }
     }
 }

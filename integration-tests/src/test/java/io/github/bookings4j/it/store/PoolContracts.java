@@ -2,7 +2,6 @@ package io.github.bookings4j.it.store;
 
 import io.github.bookings4j.it.database.PoolOptions;
 import io.github.bookings4j.it.database.TestDatabase;
-import io.github.bookings4j.testkit.ConcurrentBookingContract;
 import org.junit.jupiter.api.Nested;
 
 /** A store has to do without what pools and drivers do by default; a class for each store extends it. */
@@ -70,6 +69,14 @@ abstract class PoolContracts {
         }
     }
 
+    /** A statement then says how many rows it changed, and not how many it found. */
+    @Nested
+    class WithAffectedRowsOnMariaDb extends StoreContracts {
+        WithAffectedRowsOnMariaDb() {
+            super(on(TestDatabase.MARIADB, STANDARD.with("useAffectedRows", "true")));
+        }
+    }
+
     /** The isolation that the store would have asked for. */
     @Nested
     class WithReadCommittedOnMariaDb extends StoreContracts {
@@ -81,35 +88,35 @@ abstract class PoolContracts {
     }
 
     @Nested
-    class WithOneConnectionOnH2 extends ConcurrentBookingContract {
+    class WithOneConnectionOnH2 extends StoreContracts {
         WithOneConnectionOnH2() {
             super(on(TestDatabase.H2, STANDARD.size(1)));
         }
     }
 
     @Nested
-    class WithOneConnectionOnPostgresql extends ConcurrentBookingContract {
+    class WithOneConnectionOnPostgresql extends StoreContracts {
         WithOneConnectionOnPostgresql() {
             super(on(TestDatabase.POSTGRESQL, STANDARD.size(1)));
         }
     }
 
     @Nested
-    class WithOneConnectionOnMariaDb extends ConcurrentBookingContract {
+    class WithOneConnectionOnMariaDb extends StoreContracts {
         WithOneConnectionOnMariaDb() {
             super(on(TestDatabase.MARIADB, STANDARD.size(1)));
         }
     }
 
     @Nested
-    class WithSixtyConnectionsOnPostgresql extends ConcurrentBookingContract {
+    class WithSixtyConnectionsOnPostgresql extends AuditedRaces {
         WithSixtyConnectionsOnPostgresql() {
             super(on(TestDatabase.POSTGRESQL, STANDARD.size(60)));
         }
     }
 
     @Nested
-    class WithSixtyConnectionsOnMariaDb extends ConcurrentBookingContract {
+    class WithSixtyConnectionsOnMariaDb extends AuditedRaces {
         WithSixtyConnectionsOnMariaDb() {
             super(on(TestDatabase.MARIADB, STANDARD.size(60)));
         }

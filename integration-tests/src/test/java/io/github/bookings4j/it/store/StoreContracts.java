@@ -1,18 +1,18 @@
 package io.github.bookings4j.it.store;
 
 import io.github.bookings4j.testkit.BookingStoreContract;
-import io.github.bookings4j.testkit.ConcurrentBookingContract;
-import io.github.bookings4j.testkit.StoreHarness;
 import io.github.bookings4j.testkit.TransactionContract;
 import io.github.bookings4j.testkit.model.RandomModelContract;
+import io.github.bookings4j.testkit.slots.OfferedSlotsContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** All the contracts; a class for each store and database extends it. */
-abstract class StoreContracts {
+public abstract class StoreContracts {
 
-    private final StoreHarness harness;
+    private final StoreOnDatabase harness;
 
-    StoreContracts(StoreHarness harness) {
+    protected StoreContracts(StoreOnDatabase harness) {
         this.harness = harness;
     }
 
@@ -30,8 +30,10 @@ abstract class StoreContracts {
         }
     }
 
+    /** No wall clock plays a part in them, so they are left out where all is run again in other zones. */
     @Nested
-    class Races extends ConcurrentBookingContract {
+    @Tag("races")
+    class Races extends AuditedRaces {
         Races() {
             super(harness);
         }
@@ -46,6 +48,19 @@ abstract class StoreContracts {
         @Override
         protected int sequences() {
             return 4;
+        }
+    }
+
+    @Nested
+    class Slots extends OfferedSlotsContract {
+        Slots() {
+            super(harness);
+        }
+
+        /** By chance, and others each time: many stores and pools together play many. */
+        @Override
+        protected int cases() {
+            return 3;
         }
     }
 }
