@@ -121,12 +121,16 @@ public record Evaluator(List<OpenRule> open, List<LockedRule> locked, UnaryOpera
                 : template.startingAt(slot.start()).underCapacityOfToday();
     }
 
-    /** The capacity of that; see {@link #capacity}. */
-    public int capacityAt(Proposal template, Slot slot) {
-        if (!template.isShared()) {
-            return template.booking().sold().capacity().size();
-        }
-        return asksEngine() ? slot.capacity() : template.service().capacity().size();
+    /** Whether the engine says the capacity of each start: a window of opening hours may have one of its own. */
+    public boolean engineSaysCapacity(Proposal template) {
+        return template.isShared() && asksEngine();
+    }
+
+    /** The capacity that is to apply to a template at all starts, unless the engine says it; see {@link #capacity}. */
+    public int capacityOf(Proposal template) {
+        return template.isShared()
+                ? template.service().capacity().size()
+                : template.booking().sold().capacity().size();
     }
 
     private boolean asksEngine() {

@@ -42,6 +42,9 @@ final class Calendars<T> {
 
     /** Those on one of these resources that overlap the range, by start. */
     List<T> overlapping(Set<String> resources, TimeRange range) {
+        if (resources.size() == 1) {
+            return overlapping(resources.iterator().next(), range);
+        }
         return resources.stream()
                 .flatMap(name -> overlapping(name, range).stream())
                 .sorted(order)

@@ -1,6 +1,7 @@
 package io.github.bookings4j.slots;
 
 import io.github.bookings4j.model.ResourceSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,13 @@ final class FittingSlots {
 
     List<Slot> of(Starts starts) {
         List<Slot> slots = new ArrayList<>(starts.size());
+        Instant end = Instant.EPOCH;
         for (int i = 0; i < starts.size(); i++) {
             long start = starts.get(i);
-            if (plain) {
-                slots.add(slot(start, ofService));
-            } else if (isOpen(start)) {
-                slots.add(slot(start, capacity(start, start + fit.duration())));
+            if (plain || isOpen(start)) {
+                Slot slot = slot(start, end, plain ? ofService : capacity(start, start + fit.duration()));
+                slots.add(slot);
+                end = slot.end();
             }
         }
         return slots;
@@ -47,17 +49,21 @@ final class FittingSlots {
         long start = fit.from();
         long end = start + fit.duration();
         return ofProvider.encloses(start - fit.before(), end + fit.after()) && isOpen(start)
-                ? Optional.of(slot(start, capacity(start, end)))
+                ? Optional.of(slot(start, Instant.EPOCH, capacity(start, end)))
                 : Optional.empty();
     }
 
-    /** Very many are made: to divide once is enough for both instants. */
-    private Slot slot(long start, int capacity) {
+    /**
+     * Very many are made: to divide once has to do for both instants, and one slot's end is mostly the next one's start.
+     *
+     * @param before the end of the slot before
+     */
+    private Slot slot(long start, Instant before, int capacity) {
         long second = Math.floorDiv(start, Micros.SECOND);
         long micros = start - second * Micros.SECOND;
         return new Slot(
                 resources,
-                Micros.instant(second, micros),
+                Micros.of(before) == start ? before : Micros.instant(second, micros),
                 Micros.instant(second + seconds, micros + rest),
                 capacity,
                 capacity);

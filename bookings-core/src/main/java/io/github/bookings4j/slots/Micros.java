@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Microseconds since 1970 in UTC, or on a wall clock since 1970 there: what hours and grids are computed in. */
 final class Micros {
@@ -16,6 +17,12 @@ final class Micros {
 
     static long of(Instant instant) {
         return instant.getEpochSecond() * SECOND + instant.getNano() / 1_000;
+    }
+
+    /** Mostly there is nothing to cut off, and to find that out takes less time than {@link Instant#truncatedTo} does. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano")
+    static Instant truncated(Instant instant) {
+        return instant.getNano() % 1_000 == 0 ? instant : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     static long of(Duration duration) {

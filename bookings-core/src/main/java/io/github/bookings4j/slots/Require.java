@@ -63,7 +63,7 @@ final class Require {
     }
 
     static Instant micros(String field, @Nullable Instant value) {
-        return present(field, value).truncatedTo(ChronoUnit.MICROS);
+        return Micros.truncated(present(field, value));
     }
 
     static LocalTime wallTime(String field, @Nullable LocalTime value) {

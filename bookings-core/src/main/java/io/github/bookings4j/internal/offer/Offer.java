@@ -27,6 +27,9 @@ final class Offer {
     private final TimeRange range;
     private final ClosedStarts.Cursor cursor;
     private final boolean eachStart;
+    private final boolean engineSaysCapacity;
+    private final int capacity;
+    private final int units;
     private List<ResourceSet> latest;
 
     /**
@@ -44,6 +47,9 @@ final class Offer {
         this.range = closed.range();
         this.cursor = closed.cursor();
         this.eachStart = evaluator.looksAtEachStart();
+        this.engineSaysCapacity = evaluator.engineSaysCapacity(template);
+        this.capacity = evaluator.capacityOf(template);
+        this.units = template.booking().units();
     }
 
     /**
@@ -66,15 +72,15 @@ final class Offer {
     }
 
     private void add(Slot slot, long start, List<Slot> offered) {
-        int capacity = evaluator.capacityAt(template, slot);
-        int left = cursor.left(start, capacity);
-        if (left >= template.booking().units() && (!eachStart || evaluator.allowsStart(evaluator.at(template, slot)))) {
-            boolean said = slot.capacity() == capacity
+        int size = engineSaysCapacity ? slot.capacity() : capacity;
+        int left = cursor.left(start, size);
+        if (left >= units && (!eachStart || evaluator.allowsStart(evaluator.at(template, slot)))) {
+            boolean said = slot.capacity() == size
                     && slot.capacityLeft() == left
                     && Micros.of(slot.end()) == start + micros
                     && isSame(slot.candidates());
             offered.add(
-                    said ? slot : new Slot(resources, slot.start(), slot.start().plus(duration), capacity, left));
+                    said ? slot : new Slot(resources, slot.start(), slot.start().plus(duration), size, left));
         }
     }
 

@@ -66,7 +66,7 @@ final class Calendar {
     private final SlotQuery slotQuery;
     private final TimeRange starts;
     private final Allocation anyStart;
-    private final List<Allocation> taken = new ArrayList<>();
+    private final List<Allocation> taken;
 
     Calendar(Load load) {
         BookingStore store = new InMemoryBookingStore();
@@ -75,7 +75,10 @@ final class Calendar {
                 .services(ServiceCatalog.of(CONSULTATION, CALL))
                 .clock(InstantSource.fixed(NOW))
                 .build();
-        load.taken().forEach(time -> taken.addAll(Allocations.of(book(anyTime, CALL, time.start()))));
+        List<Booking> calls = load.taken().stream()
+                .map(time -> book(anyTime, CALL, time.start()))
+                .toList();
+        taken = calls.stream().map(Calendar::asRead).toList();
         Booking elsewhere = book(anyTime, CONSULTATION, load.range().end().plus(Duration.ofDays(7)));
         anyStart = Allocations.of(elsewhere).get(0);
 
@@ -115,6 +118,26 @@ final class Calendar {
     /** The whole question, with the store in memory. */
     List<Slot> availableSlots() {
         return bookings.availableSlots(slotQuery);
+    }
+
+    /** As a store reads it: a row's objects lie beside each other, and beside those of the row before. */
+    private static Allocation asRead(Booking booking) {
+        TimeRange busy = TimeRange.of(
+                asRead(booking.busyTime().start()), asRead(booking.busyTime().end()));
+        Allocation allocation = Allocations.of(booking).get(0);
+        return new Allocation(
+                allocation.booking(),
+                allocation.resource(),
+                allocation.sitting(),
+                allocation.time(),
+                busy,
+                allocation.units(),
+                allocation.capacity(),
+                allocation.expiresAt());
+    }
+
+    private static Instant asRead(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond(), instant.getNano());
     }
 
     private static Booking book(Bookings bookings, BookableService service, Instant start) {
