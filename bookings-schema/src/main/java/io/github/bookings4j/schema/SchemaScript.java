@@ -26,8 +26,8 @@ public record SchemaScript(String name, String text) {
                 .toList();
     }
 
-    /** The names of the tables that it creates. */
-    List<String> tables() {
+    /** The names of the tables that it creates, in lower case. */
+    public List<String> tables() {
         return statements().stream()
                 .flatMap(statement -> TABLE.matcher(statement).results())
                 .map((MatchResult found) -> found.group(1))
