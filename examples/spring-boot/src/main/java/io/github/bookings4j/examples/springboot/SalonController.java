@@ -29,7 +29,15 @@ class SalonController {
         this.appointments = appointments;
     }
 
-    record Appointment(Instant start, String name, String email) {}
+    record Appointment(Instant start, String name, String email) {
+
+        /** JSON may leave anything out. */
+        Appointment {
+            if (start == null || name == null || email == null) {
+                throw new IllegalArgumentException("start, name and email: must be there");
+            }
+        }
+    }
 
     record Taken(String reference, Instant start) {}
 

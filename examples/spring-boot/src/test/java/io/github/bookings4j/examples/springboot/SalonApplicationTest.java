@@ -71,6 +71,12 @@ class SalonApplicationTest {
         assertThat(bad.getBody()).contains("range: must be at most");
     }
 
+    @Test
+    void aRequestThatLeavesSomethingOutIsRefused() {
+        ResponseEntity<String> half = web.postForEntity("/bookings", Map.of("name", "Grace"), String.class);
+        assertThat(half.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
     private ResponseEntity<String> book(String start) {
         return web.postForEntity(
                 "/bookings", Map.of("start", start, "name", "Grace", "email", "grace@example.org"), String.class);
