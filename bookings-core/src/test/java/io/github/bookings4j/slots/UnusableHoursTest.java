@@ -97,7 +97,10 @@ class UnusableHoursTest {
                 refusal("grid.step: must be PT1M to PT24H, was PT0.000000001S", () -> Grid.every(Duration.ofNanos(1))),
                 refusal(
                         "grid.step: must be PT1M to PT24H, was PT24H0.000001S",
-                        () -> Grid.everyFromWindowStart(Duration.ofDays(1).plusNanos(1_000))),
+                        () -> Grid.every(Duration.ofDays(1).plusNanos(1_000))),
+                refusal(
+                        "grid.step: must be PT1M to PT9600H, was PT9600H0.000001S",
+                        () -> Grid.everyFromWindowStart(Duration.ofDays(400).plusNanos(1_000))),
                 refusal("grid.times.size: must be 1 to 1440, was 0", Grid::at),
                 refusal("grid.time: must be a time such as 09:00, was noon", () -> Grid.at("noon")),
                 refusal(
