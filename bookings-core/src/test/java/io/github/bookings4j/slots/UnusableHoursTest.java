@@ -115,6 +115,9 @@ class UnusableHoursTest {
                 refusal("end: must be after start", () -> HAIRCUT.between(NOW, NOW)),
                 refusal("day.year: must be 1901 to 9998, was 999999999", () -> HAIRCUT.on(LocalDate.MAX, UTC)),
                 refusal(
+                        "day: must be one that there is in Pacific/Apia, was 2011-12-30",
+                        () -> HAIRCUT.on(LocalDate.of(2011, 12, 30), ZoneId.of("Pacific/Apia"))),
+                refusal(
                         "candidates.size: must be 0 to 100, was 101",
                         () -> SlotQuery.forService("haircut")
                                 .anyProvider(IntStream.range(0, 101)
