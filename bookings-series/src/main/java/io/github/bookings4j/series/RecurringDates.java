@@ -20,7 +20,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** The dates of a rule, on a wall clock: all that is known here of the library that reads rules. */
+/** The dates of a rule, on a wall clock: with {@link WeekNumbers} all that is known here of the library that reads rules. */
 final class RecurringDates {
 
     static final int MAX = 500;
@@ -43,7 +43,9 @@ final class RecurringDates {
         if (!start.truncatedTo(ChronoUnit.SECONDS).equals(start)) {
             throw new IllegalArgumentException("start: must be in whole seconds, was " + start);
         }
-        List<LocalDateTime> dates = dates(start, rule, until(rule, zone), text);
+        int count = rule.getCount() == null ? Integer.MAX_VALUE : rule.getCount();
+        Predicate<LocalDateTime> kept = until(rule, zone).and(weeks(rule));
+        List<LocalDateTime> dates = dates(start, rule, kept, count, text);
         if (dates.isEmpty() || !dates.get(0).equals(start)) {
             throw new IllegalArgumentException("start: must be an occurrence of " + text + ", was " + start
                     + (dates.isEmpty() ? "" : "; the first after it is " + dates.get(0)));
@@ -79,15 +81,7 @@ final class RecurringDates {
     }
 
     private static List<LocalDateTime> dates(
-            LocalDateTime start, RecurrenceRule rule, Predicate<LocalDateTime> inTime, String text) {
-        int count = rule.getCount() == null ? Integer.MAX_VALUE : rule.getCount();
-        Optional<WeekNumbers> weeks = WeekNumbers.of(rule);
-        if (weeks.isPresent() && rule.getCount() != null) {
-            // What is dropped does not count, so it is counted here.
-            rule.setUntil(dateTime(LATEST));
-        }
-        Predicate<LocalDateTime> kept =
-                date -> inTime.test(date) && weeks.map(it -> it.test(date)).orElse(true);
+            LocalDateTime start, RecurrenceRule rule, Predicate<LocalDateTime> kept, int count, String text) {
         List<LocalDateTime> dates = new ArrayList<>();
         try {
             RecurrenceRuleIterator iterator = rule.iterator(dateTime(start));
@@ -129,6 +123,15 @@ final class RecurringDates {
         Instant last = Instant.ofEpochMilli(until.getTimestamp());
         rule.setUntil(dateTime(LocalDateTime.ofInstant(last, zone).plusDays(1)));
         return date -> !date.atZone(zone).toInstant().isAfter(last);
+    }
+
+    /** Which dates are in the weeks that the rule names. What is dropped does not count, so the counting is not left to the rule. */
+    private static Predicate<LocalDateTime> weeks(RecurrenceRule rule) {
+        Optional<WeekNumbers> weeks = WeekNumbers.of(rule);
+        if (weeks.isPresent() && rule.getCount() != null) {
+            rule.setUntil(dateTime(LATEST));
+        }
+        return date -> weeks.map(it -> it.test(date)).orElse(true);
     }
 
     private static DateTime dateTime(LocalDateTime local) {
