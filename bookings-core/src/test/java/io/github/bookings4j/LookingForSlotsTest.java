@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookings4j.memory.InMemoryBookingStore;
 import io.github.bookings4j.model.BookingLimit;
+import io.github.bookings4j.model.Resource;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.slots.EngineQuery;
 import io.github.bookings4j.slots.Slot;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,20 @@ class LookingForSlotsTest {
         void isFoundWithoutALookAtTheRestOfTheYear() {
             host.bookings().firstFree(year);
             assertThat(asked).hasSize(1);
+        }
+
+        @Test
+        void isFoundAmongManyWithoutALookAtTheWholeWeekOfEach() {
+            List<Resource> many = IntStream.range(0, 62)
+                    .mapToObj(i -> Resource.of("stylist-" + i, "UTC"))
+                    .toList();
+            host.offers(haircut().offeredBy(many));
+            assertThat(host.bookings().firstFree(SlotQuery.forService("haircut").in(YEAR)))
+                    .map(Slot::start)
+                    .contains(at("09:00"));
+            assertThat(asked)
+                    .hasSize(64)
+                    .allMatch(query -> query.range().duration().toDays() == 0);
         }
 
         @Test

@@ -30,7 +30,7 @@ public sealed interface Grid {
     /**
      * Steps of one length.
      *
-     * @param step a minute to 24 hours
+     * @param step a minute to 24 hours; from the start of a window to 400 days, for stays of several days
      * @param anchor where they are counted from
      */
     record Steps(Duration step, Anchor anchor) implements Grid {
@@ -41,8 +41,9 @@ public sealed interface Grid {
         public Steps {
             Require.present("grid.step", step);
             Require.present("grid.anchor", anchor);
-            if (step.compareTo(SHORTEST_STEP) < 0 || step.compareTo(Duration.ofDays(1)) > 0) {
-                throw new IllegalArgumentException("grid.step: must be PT1M to PT24H, was " + step);
+            Duration longest = anchor == Anchor.WINDOW_START ? SlotQuery.MAX_RANGE : Duration.ofDays(1);
+            if (step.compareTo(SHORTEST_STEP) < 0 || step.compareTo(longest) > 0) {
+                throw new IllegalArgumentException("grid.step: must be PT1M to " + longest + ", was " + step);
             }
             step = step.truncatedTo(ChronoUnit.MICROS);
         }

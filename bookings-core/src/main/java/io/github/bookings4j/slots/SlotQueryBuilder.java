@@ -103,13 +103,16 @@ public final class SlotQueryBuilder {
     /**
      * The question about one local day, or what the change of the clock makes of it.
      *
-     * @throws IllegalArgumentException if it is not in the years 1901 to 9998
+     * @throws IllegalArgumentException if it is not in the years 1901 to 9998, or the zone has skipped it
      */
     public SlotQuery on(LocalDate day, ZoneId zone) {
         Require.between("day.year", day.getYear(), 1_901, 9_998);
-        return between(
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
+        Instant start = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        if (start.equals(end)) {
+            throw new IllegalArgumentException("day: must be one that there is in " + zone + ", was " + day);
+        }
+        return between(start, end);
     }
 
     /** The question; as {@link #between}. */

@@ -91,6 +91,17 @@ class OpeningHoursSlotsEngineTest {
         }
 
         @Test
+        void mayHaveStepsOfSeveralDaysFromTheStartOfALongWindow() {
+            TimeRange stays = TimeRange.of(at("15:00"), Duration.ofDays(7));
+            hours("anna", utc().once(OneOffHours.at(stays)));
+            duration = Duration.ofDays(2);
+            assertThat(engine().grid(Grid.everyFromWindowStart(Duration.ofDays(3)))
+                            .slots(query(stays)))
+                    .extracting(Slot::start)
+                    .containsExactly(stays.start(), stays.start().plus(Duration.ofDays(3)));
+        }
+
+        @Test
         void hasNoStartInAGapAndBothWhereATimeComesTwice() {
             zone = ZoneId.of("Europe/Berlin");
             hours("anna", OpeningHours.in(zone).open(DayWindow.wholeDay()));

@@ -97,7 +97,10 @@ class UnusableHoursTest {
                 refusal("grid.step: must be PT1M to PT24H, was PT0.000000001S", () -> Grid.every(Duration.ofNanos(1))),
                 refusal(
                         "grid.step: must be PT1M to PT24H, was PT24H0.000001S",
-                        () -> Grid.everyFromWindowStart(Duration.ofDays(1).plusNanos(1_000))),
+                        () -> Grid.every(Duration.ofDays(1).plusNanos(1_000))),
+                refusal(
+                        "grid.step: must be PT1M to PT9600H, was PT9600H0.000001S",
+                        () -> Grid.everyFromWindowStart(Duration.ofDays(400).plusNanos(1_000))),
                 refusal("grid.times.size: must be 1 to 1440, was 0", Grid::at),
                 refusal("grid.time: must be a time such as 09:00, was noon", () -> Grid.at("noon")),
                 refusal(
@@ -111,6 +114,9 @@ class UnusableHoursTest {
                 refusal("start: must be 1900-01-01T00:00:00Z to", () -> HAIRCUT.between(Instant.MIN, NOW)),
                 refusal("end: must be after start", () -> HAIRCUT.between(NOW, NOW)),
                 refusal("day.year: must be 1901 to 9998, was 999999999", () -> HAIRCUT.on(LocalDate.MAX, UTC)),
+                refusal(
+                        "day: must be one that there is in Pacific/Apia, was 2011-12-30",
+                        () -> HAIRCUT.on(LocalDate.of(2011, 12, 30), ZoneId.of("Pacific/Apia"))),
                 refusal(
                         "candidates.size: must be 0 to 100, was 101",
                         () -> SlotQuery.forService("haircut")

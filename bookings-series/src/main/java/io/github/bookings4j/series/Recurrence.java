@@ -48,7 +48,8 @@ public final class Recurrence {
      *
      * @param start the first occurrence, on the wall clock, in whole seconds; the rule has to include it
      * @param zone whose wall clock
-     * @param rule with COUNT or UNTIL; an UNTIL in UTC is read on the wall clock of the zone, one that is a date includes that day
+     * @param rule with COUNT or UNTIL, with or without {@code RRULE:} before it; an UNTIL in UTC is an instant, one without a
+     *     zone is on the wall clock, one that is a date includes that day
      * @throws IllegalArgumentException if the rule is none of RFC 5545, does not end, has more than 500 occurrences, or does not
      *     include the start
      */
@@ -80,6 +81,7 @@ public final class Recurrence {
     public List<Instant> starts() {
         return occurrences().stream()
                 .map(local -> ZonedDateTime.of(local, zone).toInstant())
+                .sorted()
                 .distinct()
                 .toList();
     }

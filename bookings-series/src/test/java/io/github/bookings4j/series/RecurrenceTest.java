@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,42 @@ class RecurrenceTest {
                 .containsExactly(Instant.parse("2026-03-08T07:30:00Z"));
     }
 
+    @Test
+    void startsAreInOrderAlsoWhereOneMovesPastTheNext() {
+        assertThat(recurrence("2026-03-08T01:45", "America/New_York", "FREQ=MINUTELY;INTERVAL=45;COUNT=3")
+                        .starts())
+                .containsExactly(
+                        Instant.parse("2026-03-08T06:45:00Z"),
+                        Instant.parse("2026-03-08T07:15:00Z"),
+                        Instant.parse("2026-03-08T07:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 01:30 comes first at 05:30Z, and again an hour later.
+        "2026-10-31T01:30, FREQ=DAILY;UNTIL=20261101T060000Z, 2",
+        // 02:30 is skipped and moves to 07:30Z.
+        "2026-03-07T02:30, FREQ=DAILY;UNTIL=20260308T070000Z, 1",
+        "2026-03-07T02:30, FREQ=DAILY;UNTIL=20260308T073000Z, 2"
+    })
+    void anUntilInUtcIsAnInstantAlsoWhereTheClockChanges(String start, String rule, int count) {
+        assertThat(recurrence(start, "America/New_York", rule).starts()).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1998-12-28T09:00, FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;COUNT=3,             2004-12-27, 2009-12-28",
+        "1998-12-28T09:00, FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;UNTIL=20091231,      2004-12-27, 2009-12-28",
+        "1998-01-01T09:00, FREQ=YEARLY;BYWEEKNO=-53;BYDAY=TH;COUNT=3,            2004-01-01, 2009-01-01",
+        "2003-12-31T09:00, FREQ=YEARLY;BYWEEKNO=53;BYDAY=WE;WKST=SU;COUNT=3,     2008-12-31, 2014-12-31"
+    })
+    void aWeek53IsOnlyInYearsThatHaveOne(String start, String rule, LocalDate second, LocalDate third) {
+        assertThat(recurrence(start, "UTC", rule).occurrences())
+                .extracting(LocalDateTime::toLocalDate)
+                .endsWith(second, third)
+                .hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FREQ=DAILY;UNTIL=20260305,            4",
@@ -55,6 +92,7 @@ class RecurrenceTest {
         "FREQ=DAILY;UNTIL=20260305T090000Z,    4",
         "FREQ=DAILY;UNTIL=20260305T085959Z,    3",
         "'FREQ=WEEKLY;BYDAY=MO,WE;COUNT=4',    4",
+        "RRULE:FREQ=DAILY;COUNT=3,             3",
         "FREQ=YEARLY;COUNT=500,                500"
     })
     void aRuleEndsByCountOrUntil(String rule, int count) {
@@ -125,6 +163,8 @@ class RecurrenceTest {
         "'',                                       RFC 5545",
         "FREQ=DAILY;COUNT=2;UNTIL=20301010,        RFC 5545",
         "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31;COUNT=2, must have occurrences",
+        "'FREQ=YEARLY;BYYEARDAY=-366,61;BYDAY=SU,MO;COUNT=9', must have occurrences",
+        "FREQ=HOURLY;BYYEARDAY=-1;COUNT=2,         BYYEARDAY",
         "FREQ=WEEKLY;BYDAY=WE;COUNT=2,             2026-03-04T10:00"
     })
     void aRuleThatCannotBeUsedSaysWhy(String rule, String why) {

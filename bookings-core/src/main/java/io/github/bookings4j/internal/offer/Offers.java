@@ -27,6 +27,9 @@ public final class Offers {
     /** So many days of all candidates together are put together at a time, lest there be too many slots at once. */
     private static final Duration AT_ONCE = Duration.ofDays(256);
 
+    /** The same where only the beginning may be wanted. */
+    private static final Duration AT_A_TIME = Duration.ofDays(32);
+
     private final Environment environment;
     private final Scope scope;
 
@@ -51,7 +54,9 @@ public final class Offers {
         return parts(query.range(), FIRST_PART, 2).stream().flatMap(starts -> {
             Instant last = starts.end().plus(beyond);
             TimeRange range = TimeRange.of(starts.start(), last.isBefore(end) ? last : end);
-            return slots(reader.read(range), engine, starts).stream();
+            List<Offer> offers = reader.read(range);
+            return together(starts, offers, AT_A_TIME).stream()
+                    .flatMap(each -> MergedSlots.of(offers, engine, each).stream());
         });
     }
 
@@ -61,11 +66,15 @@ public final class Offers {
             return offers.get(0).slots(engine, starts);
         }
         List<Slot> slots = new ArrayList<>();
-        Duration part = AT_ONCE.dividedBy(Math.max(1, offers.size()));
-        for (TimeRange each : parts(starts, part, 1)) {
+        for (TimeRange each : together(starts, offers, AT_ONCE)) {
             slots.addAll(MergedSlots.of(offers, engine, each));
         }
         return slots;
+    }
+
+    /** A range in parts for which the slots of all candidates are put together. */
+    private static List<TimeRange> together(TimeRange starts, List<Offer> offers, Duration ofAll) {
+        return parts(starts, ofAll.dividedBy(Math.max(1, offers.size())), 1);
     }
 
     /** The dates on which any slot starts. */

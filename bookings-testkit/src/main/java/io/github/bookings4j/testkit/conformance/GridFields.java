@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads the grid of a service. */
 final class GridFields {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String BACK_TO_BACK = "DURATION_PLUS_BUFFERS";
 
     private GridFields() {}
@@ -23,9 +24,11 @@ final class GridFields {
         if (interval.isPresent() && interval.get().node().isTextual()) {
             return backToBack(interval.get(), anchor);
         }
-        return new Grid.Steps(
-                interval.map(Value::minutes).orElse(otherwise),
-                anchor.map(value -> value.oneOf(Anchor.class)).orElse(Anchor.LOCAL_MIDNIGHT));
+        Anchor from = anchor.map(value -> value.oneOf(Anchor.class)).orElse(Anchor.LOCAL_MIDNIGHT);
+        Duration step = interval.map(Value::minutes).orElse(otherwise);
+        // Counted from each midnight, of steps longer than a day only midnight itself is left.
+        boolean onlyMidnight = from == Anchor.LOCAL_MIDNIGHT && step.compareTo(DAY) > 0;
+        return new Grid.Steps(onlyMidnight ? DAY : step, from);
     }
 
     private static Grid backToBack(Value interval, Optional<Value> anchor) {

@@ -4,8 +4,6 @@ import io.github.bookings4j.series.Recurrence;
 import io.github.bookings4j.series.Recurrence.Split;
 import io.github.bookings4j.series.SeriesPolicy;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,7 @@ final class SeriesCase implements CaseKind {
         Optional<Value> op = command.optional("op");
         if (op.isPresent()) {
             return switch (op.get().text()) {
-                case "expand" -> expand(given, then.fields());
+                case "expand" -> expand(Conditions.read(given).at(command), given, then.fields());
                 case "cancelSeries" -> cancel(given, then.fields());
                 default -> throw op.get().unusable("expand or cancelSeries");
             };
@@ -36,14 +34,12 @@ final class SeriesCase implements CaseKind {
         return command.has("splitAtIndex") ? split(given, command, then.fields()) : book(given, command, then.fields());
     }
 
-    private static CaseRun expand(Fields given, Fields then) {
+    private static CaseRun expand(Conditions conditions, Fields given, Fields then) {
         Value local = given.required("startLocal");
-        ZoneId zone = given.optional("zone").map(Value::zone).orElse(ZoneOffset.UTC);
-        Recurrence recurrence =
-                Recurrence.of(local(local), zone, given.required("rule").text());
-        List<Object> expected = new ArrayList<>();
-        then.required("startsUtc").elements().forEach(each -> expected.add(each.instant()));
-        return store -> Mismatch.between("startsUtc", expected, recurrence.starts());
+        Recurrence recurrence = Recurrence.of(
+                local(local), conditions.zone(), given.required("rule").text());
+        StartsExpected expected = StartsExpected.read(then);
+        return store -> expected.check(recurrence.starts());
     }
 
     private static CaseRun split(Fields given, Fields when, Fields then) {

@@ -5,6 +5,7 @@ import io.github.bookings4j.model.BookableService;
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.BookingRequest;
+import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.testkit.random.Dice;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills a host's calendars by chance: bookings, holds that expire and holds that do not, time off.
+ * Fills a host's calendars by chance: bookings, some of them over, holds that expire and holds that do not, time off.
  *
  * @param dice throws
  * @param host whose calendars
@@ -21,7 +22,7 @@ import java.util.List;
 record RandomOccupation(Dice dice, RandomHost host) {
 
     /**
-     * Books, calls some of it off, and lets a quarter of an hour pass, in which services may change. A neighbour's calendars
+     * Books, calls some of it off, closes some, and lets a quarter of an hour pass, in which services may change. A neighbour's calendars
      * are filled as well.
      *
      * @return what is active then
@@ -42,9 +43,7 @@ record RandomOccupation(Dice dice, RandomHost host) {
         for (int i = dice.between(0, 14); i > 0; i--) {
             try {
                 Booking made = bookings.create(request());
-                if (dice.chance(15)) {
-                    bookings.cancel(made.id(), Overrides.ALL);
-                } else {
+                if (!isClosed(bookings, made)) {
                     active.add(made);
                 }
             } catch (BookingRejectedException taken) {
@@ -56,6 +55,23 @@ record RandomOccupation(Dice dice, RandomHost host) {
             bookings.blockedTimes().add(dice.oneOf(RandomHost.RESOURCES), time);
         }
         return active;
+    }
+
+    /** Calls some off; of those that have begun, some are over, which still count for limits. */
+    private boolean isClosed(Bookings bookings, Booking made) {
+        if (dice.chance(15)) {
+            bookings.cancel(made.id(), Overrides.ALL);
+            return true;
+        }
+        boolean over = made.status() == BookingStatus.CONFIRMED
+                && !made.start().isAfter(host.clock().instant())
+                && dice.chance(50);
+        if (over && dice.chance(50)) {
+            bookings.complete(made.id(), Overrides.ALL);
+        } else if (over) {
+            bookings.noShow(made.id(), Overrides.ALL);
+        }
+        return over;
     }
 
     private BookingRequest request() {

@@ -43,6 +43,8 @@ class AnyFileTest {
             CANCEL | , "start": "2030-03-04T08:00:00Z", "noticeMinutes": 60 | {} | {"accept": true, "eventsAdded": 1}
             RESCHEDULE | , "bookings": [["2030-03-04T08:00:00Z", "2030-03-04T09:00:00Z"]] \
             | {"newStart": "2030-03-05T10:00:00Z"} | {"accept": true, "icsSequence": "+1"}
+            SERIES | , "startLocal": "2030-03-04T10:00", "rule": "FREQ=WEEKLY;COUNT=2" | {"op": "expand"} \
+            | {"count": 2, "firstUtc": "2030-03-04T09:00:00Z", "lastUtc": "2030-03-11T09:00:00Z"}
             """)
     void everyKindKnowsAllThatMayBeGiven(String kind, String more, String when, String then) {
         assertThat(run(kind, SURROUNDINGS + (more == null ? "" : more), when, then))
