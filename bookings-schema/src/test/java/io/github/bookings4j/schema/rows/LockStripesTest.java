@@ -56,7 +56,7 @@ class LockStripesTest {
         LockKey calendar = LockKey.calendar("anna");
         LockKey limit = LockKey.limit("haircut");
         assertThat(LockStripes.widest(ACME, List.of(calendar, limit), Duration.ofMinutes(45)))
-                .containsExactly(entry(LockStripes.of(ACME, limit), 0L), entry(LockStripes.of(ACME, calendar), 2_700L));
+                .containsOnly(entry(LockStripes.of(ACME, limit), 0L), entry(LockStripes.of(ACME, calendar), 2_700L));
     }
 
     @Test
