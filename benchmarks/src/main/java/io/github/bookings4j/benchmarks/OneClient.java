@@ -10,7 +10,13 @@ record OneClient(Arena arena) {
 
     String table() {
         MarkdownTable table = new MarkdownTable(
-                "one client", "round trips, made", "round trips, refused", "us in JDBC", "us outside", "calls of JDBC", "us of a processor, silent driver");
+                "one client",
+                "round trips, made",
+                "round trips, refused",
+                "us in JDBC",
+                "us outside",
+                "calls of JDBC",
+                "us of a processor, silent driver");
         for (Ways way : arena.ways()) {
             Progress.say("one client, " + way.name());
             RoundTrips trips = RoundTrips.count(arena.stocked(), way, arena.nextRun());

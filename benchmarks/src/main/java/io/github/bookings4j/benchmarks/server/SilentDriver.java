@@ -20,8 +20,10 @@ public final class SilentDriver {
     private final PreparedStatement statement = (PreparedStatement) proxy(PreparedStatement.class, this::ofStatement);
     private final ResultSet rows = (ResultSet) proxy(ResultSet.class, this::ofRows);
     private final AtomicBoolean hasNext = new AtomicBoolean();
+
     /** Is never closed: there is nothing that would have to be told to the pool. */
     private @Nullable Connection connection;
+
     private boolean silent;
 
     /** From now on. */
@@ -64,7 +66,7 @@ public final class SilentDriver {
         return switch (method.getName()) {
             case "execute", "executeQuery", "getResultSet" -> {
                 hasNext.set(true);
-                yield method.getReturnType() == ResultSet.class ? rows : Boolean.TRUE;
+                yield method.getReturnType() == ResultSet.class ? rows : true;
             }
             case "executeUpdate", "getUpdateCount" -> 1;
             default -> nothing(method);
