@@ -1,7 +1,6 @@
 package io.github.bookings4j.benchmarks;
 
 import io.github.bookings4j.benchmarks.load.Load;
-import io.github.bookings4j.benchmarks.report.Spread;
 import io.github.bookings4j.benchmarks.server.Endpoint;
 import io.github.bookings4j.benchmarks.server.Pools;
 import io.github.bookings4j.benchmarks.server.SilentDriver;
@@ -11,24 +10,22 @@ import io.github.bookings4j.schema.Database;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** How much of a processor a booking takes besides the driver and the server. */
 final class Processor {
 
-    /** Enough for the JVM to have compiled all that it will compile. */
-    private static final Duration BEFORE = Duration.ofSeconds(4);
+    /** Enough for the JVM to have compiled all that it will compile, on a machine that does other things besides. */
+    private static final Duration TIME = Duration.ofSeconds(8);
 
-    private static final int BATCHES = 20;
     private static final int BATCH = 1_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Processor() {}
 
     /**
-     * In microseconds, of a thread that does nothing else; who else uses the processor does not matter much.
+     * In microseconds, of a thread that does nothing else; the least of many batches, for what else the machine does can only
+     * add to it.
      *
      * @return empty for a way that makes more of what the database answers than a {@link SilentDriver} has to say
      */
@@ -46,16 +43,12 @@ final class Processor {
             if (!opened.book(Load.SPREAD.attempt(run, 1))) {
                 return OptionalDouble.empty();
             }
-            int batch = 1;
-            long end = THREADS.getCurrentThreadCpuTime() + BEFORE.toNanos();
-            while (THREADS.getCurrentThreadCpuTime() < end) {
-                nanos(opened, run, batch++);
+            long least = Long.MAX_VALUE;
+            long end = THREADS.getCurrentThreadCpuTime() + TIME.toNanos();
+            for (int batch = 1; THREADS.getCurrentThreadCpuTime() < end; batch++) {
+                least = Math.min(least, nanos(opened, run, batch));
             }
-            List<Double> micros = new ArrayList<>();
-            for (int i = 0; i < BATCHES; i++) {
-                micros.add(nanos(opened, run, batch++) / 1e3 / BATCH);
-            }
-            return OptionalDouble.of(Spread.of(micros).median());
+            return OptionalDouble.of(least / 1e3 / BATCH);
         }
     }
 

@@ -20,7 +20,7 @@ final class Databases {
         try {
             answer = String.valueOf(statements.value(QUESTION));
         } catch (StoreException e) {
-            throw SqlFailure.OTHER.isCauseOf(e) ? StoreFailures.unsupported("another", e) : e;
+            throw SqlFailure.NOT_UNDERSTOOD.isCauseOf(e) ? StoreFailures.unsupported("another", e) : e;
         }
         return switch (answer) {
             case "pg_class" -> new PostgreSql();

@@ -49,6 +49,13 @@ class DatabasesTest {
         assertThatExceptionOfType(StoreException.class).isThrownBy(() -> Databases.of(failing(gone)));
     }
 
+    /** As a pool says it that has none left. */
+    @Test
+    void neitherIsOneThatThereIsNoConnectionTo() {
+        SQLException exhausted = new SQLException("connection is not available, request timed out");
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> Databases.of(failing(exhausted)));
+    }
+
     private static Statements failing(SQLException failure) {
         return answering(() -> {
             throw new PersistenceException(failure);

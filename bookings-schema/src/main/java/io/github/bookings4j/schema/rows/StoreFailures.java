@@ -43,7 +43,8 @@ public final class StoreFailures {
             case READ_ONLY ->
                 new UnsafeTransactionException(
                         message + ": the transaction is read-only; begin one that may write, and book in that", thrown);
-            case OVERLAP, DUPLICATE, OTHER -> new StoreException(message + ": " + thrown.getMessage(), thrown);
+            case OVERLAP, DUPLICATE, NOT_UNDERSTOOD, OTHER ->
+                new StoreException(message + ": " + thrown.getMessage(), thrown);
         };
     }
 }
