@@ -18,8 +18,7 @@ record Size(int bookings, int ofBusiest, int rounds, Duration warmUp, int single
     static final Size FULL = new Size(1_000_000, 100_000, 7, Duration.ofSeconds(10), 20_000, Duration.ofSeconds(5));
 
     /** Numbers to quote: a quarter of an hour. As much is there beforehand, but rounds are fewer and shorter. */
-    static final Size MEDIUM =
-            new Size(1_000_000, 100_000, 5, Duration.ofMillis(1_500), 4_000, Duration.ofMillis(1_500));
+    static final Size MEDIUM = new Size(1_000_000, 100_000, 5, Duration.ofSeconds(6), 6_000, Duration.ofMillis(1_500));
 
     /** To see that it works: some minutes. */
     static final Size QUICK = new Size(50_000, 5_000, 3, Duration.ofSeconds(3), 2_000, Duration.ofSeconds(2));

@@ -1,6 +1,8 @@
 package io.github.bookings4j.spi;
 
 import io.github.bookings4j.model.BufferRule;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,5 +21,13 @@ public record Reservation(Set<LockKey> locks, BufferRule bufferRule, BookingChan
     public Reservation {
         locks = Set.copyOf(locks);
         afterCommit = List.copyOf(afterCommit);
+    }
+
+    /** The longest busy time that it takes, as {@link BookingTx#lock} asks for it. */
+    public Duration longest() {
+        return change.takes().stream()
+                .map(taken -> taken.busy().duration())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 }

@@ -18,23 +18,30 @@ import org.jspecify.annotations.Nullable;
 record CteOutcome(boolean began, boolean written, boolean taken, List<List<@Nullable Object>> gone) {
 
     private static final List<? extends Column<?, ?>> COLUMNS = AllocationTable.TABLE.columns();
+    private static final Selection NUMBERS = numbers();
+    private static final Selection NUMBERS_AND_GONE = numbers();
+
+    static {
+        COLUMNS.forEach(NUMBERS_AND_GONE::add);
+    }
 
     /** The last part: three numbers, and beside them the part {@code gone}, if there is one. */
     static BoundSql select(Cte cte, BookingChange change, String began) {
-        String numbers = "select " + began + " as began, (select count(*) from written) as written, "
-                + (change.takes().isEmpty() ? "0" : "(select count(*) from taken)") + " as taken";
+        boolean hasGone = CteParts.hasGone(change);
         return cte.select(
-                CteParts.hasGone(change)
-                        ? "select numbers.*, gone.* from (" + numbers + ") as numbers left join gone on true"
-                        : numbers);
+                hasGone ? "select numbers.*, gone.* from (select " : "select ",
+                began,
+                " as began, (select count(*) from written) as written, ",
+                change.takes().isEmpty() ? "0 as taken" : "(select count(*) from taken) as taken",
+                hasGone ? ") as numbers left join gone on true" : "");
     }
 
     static Selection selection(BookingChange change) {
-        Selection numbers = new Selection().add(Long.class).add(Long.class).add(Long.class);
-        if (CteParts.hasGone(change)) {
-            COLUMNS.forEach(numbers::add);
-        }
-        return numbers;
+        return CteParts.hasGone(change) ? NUMBERS_AND_GONE : NUMBERS;
+    }
+
+    private static Selection numbers() {
+        return new Selection().add(Long.class).add(Long.class).add(Long.class);
     }
 
     static CteOutcome of(List<Selection.Result> rows, BookingChange change) {

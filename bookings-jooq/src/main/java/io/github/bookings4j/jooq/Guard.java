@@ -15,12 +15,12 @@ import java.util.UUID;
 /**
  * A condition on which a new booking is written on PostgreSQL.
  *
- * @param condition its text
+ * @param condition its text, in pieces
  * @param values for its question marks
  */
-record Guard(String condition, List<Object> values) {
+record Guard(List<String> condition, List<Object> values) {
 
-    static final Guard NONE = new Guard("true", List.of());
+    static final Guard NONE = new Guard(List.of("true"), List.of());
 
     private static final String NO_ALLOCATION = "not exists (select 1 from booking_allocation as other"
             + " where other.calendar = ?::uuid and other.busy_start < ?::timestamptz and other.busy_end > ?::timestamptz"
@@ -39,24 +39,27 @@ record Guard(String condition, List<Object> values) {
     static Guard nobodyInTheWay(Reservation reservation) {
         Tenant tenant = reservation.change().after().tenant();
         boolean longer = reservation.bufferRule() == BufferRule.MAX;
-        List<String> conditions = new ArrayList<>();
+        List<String> condition = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (Allocation taken : reservation.change().takes()) {
             UUID calendar = CalendarId.of(tenant, taken.resource());
             Instant from = taken.busy().start();
             Instant to = taken.busy().end();
-            conditions.add(NO_ALLOCATION + (longer ? LONGER_BUFFER : "") + ")");
+            condition.addAll(
+                    List.of(condition.isEmpty() ? "" : " and ", NO_ALLOCATION, longer ? LONGER_BUFFER : "", ")"));
             values.addAll(List.of(calendar, to, from, from, LockStripes.ofCalendar(tenant, taken.resource())));
             if (longer) {
                 values.addAll(List.of(to, from, taken.time().end(), taken.time().start()));
             }
-            conditions.add(NO_BLOCKED_TIME);
+            condition.addAll(List.of(" and ", NO_BLOCKED_TIME));
             values.addAll(List.of(calendar, from, to));
         }
-        return new Guard(String.join(" and ", conditions), values);
+        return new Guard(condition, values);
     }
 
     Guard and(String more) {
-        return new Guard(condition + " and " + more, values);
+        List<String> both = new ArrayList<>(condition);
+        both.addAll(List.of(" and ", more));
+        return new Guard(both, values);
     }
 }

@@ -68,12 +68,12 @@ final class JooqReads implements BookingReads {
 
     @Override
     public Map<BookingStatus, Long> count(CountSpec spec) {
-        return reading().count().of(session, tenant, spec);
+        return reading().counted().byStatus(session, tenant, spec);
     }
 
     @Override
     public List<Instant> starts(CountSpec spec, Set<BookingStatus> statuses) {
-        return reading().starts().of(session, tenant, spec, statuses);
+        return reading().counted().starts(session, tenant, spec, statuses);
     }
 
     @Override

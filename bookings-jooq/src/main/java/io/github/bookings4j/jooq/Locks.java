@@ -1,15 +1,14 @@
 package io.github.bookings4j.jooq;
 
 import io.github.bookings4j.model.Tenant;
+import io.github.bookings4j.schema.rows.LockRevisions;
 import io.github.bookings4j.schema.rows.LockStripes;
 import io.github.bookings4j.spi.LockKey;
-import io.github.bookings4j.spi.StoreException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -40,25 +39,20 @@ final class Locks {
         int[] changed = session.updateEach("lock a calendar", text, rows);
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] == 0) {
-                throw new StoreException(
-                        "booking_lock has no row " + rows.get(i).get(1) + ": run the whole of V1__bookings.sql", null);
+                throw LockStripes.missing((Integer) rows.get(i).get(1));
             }
         }
     }
 
-    /**
-     * Takes locks in a transaction that may have an old snapshot, and says whether it shows all that the locks protect. Each
-     * lock counts its row up: if others have counted one up since, what they wrote is not in the snapshot.
-     */
+    /** Takes locks in a transaction that may have an old snapshot, and says whether it shows all that the locks protect. */
     boolean takeAndCompare(Session session, Tenant tenant, Collection<LockKey> keys, Duration longest) {
         List<Integer> stripes = LockStripes.of(tenant, keys);
-        Map<Integer, Long> snapshot = revisions(session, stripes);
+        LockRevisions snapshot = revisions(session, stripes);
         take(session, tenant, keys, longest);
-        return revisions(session, stripes).entrySet().stream()
-                .allMatch(now -> now.getValue() - 1 == snapshot.getOrDefault(now.getKey(), -1L));
+        return revisions(session, stripes).areOneMoreThan(snapshot);
     }
 
-    private Map<Integer, Long> revisions(Session session, List<Integer> stripes) {
+    private LockRevisions revisions(Session session, List<Integer> stripes) {
         Map<Integer, Long> revisions = new HashMap<>();
         BoundSql statement = BoundSql.of(sql.select(Tables.LOCK_STRIPE, Tables.LOCK_REVISION)
                 .from(Tables.LOCK)
@@ -66,18 +60,12 @@ final class Locks {
         for (Selection.Result row : session.select("look at locks", statement, REVISION)) {
             revisions.put(row.at(0, Integer.class), row.at(1, Long.class));
         }
-        return revisions;
+        return new LockRevisions(revisions);
     }
 
     /** Seconds and number of each row, in the one order for all. */
     static List<List<Object>> rows(Tenant tenant, Collection<LockKey> keys, Duration longest) {
-        Map<Integer, Long> seconds = new TreeMap<>();
-        for (LockKey key : keys) {
-            // Only calendars have times: a key that shares a row with one must not make its searches wider.
-            long widest = key.kind() == LockKey.Kind.CALENDAR ? LockStripes.seconds(longest) : 0;
-            seconds.merge(LockStripes.of(tenant, key), widest, Math::max);
-        }
-        return seconds.entrySet().stream()
+        return LockStripes.widest(tenant, keys, longest).entrySet().stream()
                 .map(entry -> List.<Object>of(entry.getValue(), entry.getKey()))
                 .toList();
     }

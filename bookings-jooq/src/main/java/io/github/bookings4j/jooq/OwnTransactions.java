@@ -13,7 +13,7 @@ final class OwnTransactions {
     private final Dialect dialect;
     private final Retries retries;
     /** Found out once: a pool hands out connections of one kind. */
-    private volatile @Nullable Boolean readCommitted;
+    private volatile @Nullable Integer isolation;
 
     OwnTransactions(DataSource dataSource, Dialect dialect, Retries retries) {
         this.dataSource = dataSource;
@@ -39,9 +39,12 @@ final class OwnTransactions {
         }));
     }
 
-    /** Runs the work on a connection as it is. */
+    /** Runs the work on a connection as it is, unless that would show what may never be committed. */
     <T> T read(Function<Session, T> work) {
         return leased((lease, session) -> {
+            if (!dialect.isSafeAtAnyIsolation() && isolation(lease) == Connection.TRANSACTION_READ_UNCOMMITTED) {
+                throw Dialect.readsUncommitted();
+            }
             T result = work.apply(session);
             lease.endRead();
             return result;
@@ -69,18 +72,18 @@ final class OwnTransactions {
 
     private void begin(Lease lease) {
         lease.autoCommit(false);
-        if (dialect.isSafeAtAnyIsolation() || isReadCommitted(lease)) {
+        if (dialect.isSafeAtAnyIsolation() || isolation(lease) == Connection.TRANSACTION_READ_COMMITTED) {
             return;
         }
         dialect.nextTransactionReadCommitted()
                 .ifPresentOrElse(lease::execute, () -> lease.isolation(Connection.TRANSACTION_READ_COMMITTED));
     }
 
-    private boolean isReadCommitted(Lease lease) {
-        Boolean known = readCommitted;
+    private int isolation(Lease lease) {
+        Integer known = isolation;
         if (known == null) {
-            known = lease.isolation() == Connection.TRANSACTION_READ_COMMITTED;
-            readCommitted = known;
+            known = lease.isolation();
+            isolation = known;
         }
         return known;
     }

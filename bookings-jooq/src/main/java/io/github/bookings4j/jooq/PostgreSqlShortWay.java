@@ -1,30 +1,28 @@
 package io.github.bookings4j.jooq;
 
-import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.schema.rows.SqlFailure;
-import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.Reservation;
 import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.StoreException;
 import io.github.bookings4j.spi.WriteResult;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The short way of PostgreSQL. In autocommit mode, several statements sent at once are one transaction, and each sees what was
  * committed before it began: so the one that looks and writes sees what the last holder of the locks has left.
  *
  * <p>That does not hold where the driver sends them one by one, as with {@code preferQueryMode=simple}: then the locks are gone
- * before anybody looks. So the statement makes sure that it is its own transaction that holds them.
+ * before anybody looks. So the statement makes sure that it is its own transaction that holds them. Inside a transaction of
+ * somebody else's they are held until its end, however they are sent.
  */
 final class PostgreSqlShortWay implements ShortWay {
 
-    private static final String DOING = "reserve a time";
+    /** The rows that this transaction has changed itself; not those that it has changed since a savepoint. */
+    private static final String OURS = " and xmin = pg_current_xact_id()::xid";
+
+    private static final String ANY = "";
 
     private final Locks locks;
     private final PostgreSqlWriter writer;
@@ -41,16 +39,16 @@ final class PostgreSqlShortWay implements ShortWay {
         if (useless) {
             return ReserveResult.NOT_ATTEMPTED;
         }
-        BoundSql statement = statement(reservation);
         BookingChange change = reservation.change();
+        BoundSql statements = PostgreSqlWriter.creation(
+                locking(reservation, OURS), change, guard(reservation), "(select count(*) from held)", " returning 1");
         try {
-            CteOutcome outcome = CteOutcome.of(
-                    session.selectLast(DOING, statement.sql(), statement.values(), CteOutcome.selection(change)),
-                    change);
+            CteOutcome outcome = PostgreSqlWriter.run(session, statements, change);
             if (!outcome.began()) {
                 useless = true;
+                return ReserveResult.NOT_ATTEMPTED;
             }
-            return result(outcome);
+            return outcome.written() ? ReserveResult.RESERVED : ReserveResult.IN_THE_WAY;
         } catch (StoreException e) {
             // The constraint has seen somebody who writes past the library.
             if (SqlFailure.OVERLAP.isCauseOf(e)) {
@@ -62,45 +60,30 @@ final class PostgreSqlShortWay implements ShortWay {
 
     @Override
     public ReserveResult joined(Session session, Reservation reservation) {
-        BookingChange change = reservation.change();
-        locks.take(session, change.after().tenant(), reservation.locks(), longest(change));
-        WriteResult result = writer.create(session, change, Guard.nobodyInTheWay(reservation));
+        WriteResult result =
+                writer.create(session, locking(reservation, ANY), reservation.change(), guard(reservation));
         return result == WriteResult.WRITTEN ? ReserveResult.RESERVED : ReserveResult.IN_THE_WAY;
     }
 
-    private static ReserveResult result(CteOutcome outcome) {
-        if (!outcome.began()) {
-            return ReserveResult.NOT_ATTEMPTED;
-        }
-        return outcome.written() ? ReserveResult.RESERVED : ReserveResult.IN_THE_WAY;
-    }
-
-    private BoundSql statement(Reservation reservation) {
-        BookingChange change = reservation.change();
-        List<List<Object>> rows = Locks.rows(change.after().tenant(), reservation.locks(), longest(change));
+    /** Takes the locks; then there is a part {@code held}, of one row if all of them are there and meet the condition. */
+    private Cte locking(Reservation reservation, String condition) {
+        Tenant tenant = reservation.change().after().tenant();
+        List<List<Object>> rows = Locks.rows(tenant, reservation.locks(), reservation.longest());
         Cte cte = new Cte();
-        cte.part("held", held(rows.size()), rows.stream().map(row -> row.get(1)).toList());
-        Guard guard = Guard.nobodyInTheWay(reservation).and("exists (select 1 from held)");
-        BoundSql creation =
-                PostgreSqlWriter.creation(cte, change, guard, "(select count(*) from held)", " returning 1");
-        List<@Nullable Object> values = new ArrayList<>();
-        rows.forEach(values::addAll);
-        values.addAll(creation.values());
-        return new BoundSql((locks.text() + ";\n").repeat(rows.size()) + creation.sql(), values);
+        rows.forEach(row -> cte.after(locks.text(), row));
+        return cte.part(
+                "held",
+                List.of(
+                        "select 1 from booking_lock where stripe in (?",
+                        ", ?".repeat(rows.size() - 1),
+                        ")",
+                        condition,
+                        " having count(*) = ",
+                        String.valueOf(rows.size())),
+                rows.stream().map(row -> row.get(1)).toList());
     }
 
-    /** One row if this transaction has changed all these rows itself, else none. */
-    private static String held(int stripes) {
-        String marks = String.join(", ", Collections.nCopies(stripes, "?"));
-        return "select 1 from booking_lock where stripe in (" + marks
-                + ") and xmin = pg_current_xact_id()::xid having count(*) = " + stripes;
-    }
-
-    private static Duration longest(BookingChange change) {
-        return change.takes().stream()
-                .map(Allocation::busy)
-                .map(TimeRange::duration)
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
+    private static Guard guard(Reservation reservation) {
+        return Guard.nobodyInTheWay(reservation).and("exists (select 1 from held)");
     }
 }

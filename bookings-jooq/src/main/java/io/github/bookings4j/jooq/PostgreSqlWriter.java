@@ -37,7 +37,7 @@ final class PostgreSqlWriter implements Writer {
     @Override
     public WriteResult write(Session session, BookingChange change) {
         if (change.before().isEmpty()) {
-            return create(session, change, Guard.NONE);
+            return create(session, new Cte(), change, Guard.NONE);
         }
         Booking before = change.before().get();
         if (haveSameKeys(before, change.after())) {
@@ -47,8 +47,8 @@ final class PostgreSqlWriter implements Writer {
     }
 
     /** A new booking, if the guard lets it: {@code DUPLICATE} if not, or if a key is another's. */
-    WriteResult create(Session session, BookingChange change, Guard guard) {
-        CteOutcome outcome = run(session, creation(new Cte(), change, guard, "1", CteParts.IF_FREE), change);
+    WriteResult create(Session session, Cte cte, BookingChange change, Guard guard) {
+        CteOutcome outcome = run(session, creation(cte, change, guard, "1", CteParts.IF_FREE), change);
         if (!outcome.written()) {
             return WriteResult.DUPLICATE;
         }
@@ -62,9 +62,12 @@ final class PostgreSqlWriter implements Writer {
 
     /** First its row, for its keys may be another's; then its time, then the rest. */
     static BoundSql creation(Cte cte, BookingChange change, Guard guard, String began, String taking) {
-        List<@Nullable Object> values = new ArrayList<>(Inserts.values(BookingTable.TABLE, change.after()));
+        List<String> sql = new ArrayList<>(List.of(INSERT));
+        sql.addAll(guard.condition());
+        sql.add(CteParts.IF_FREE);
+        List<@Nullable Object> values = Inserts.values(BookingTable.TABLE, change.after());
         values.addAll(guard.values());
-        cte.part("written", INSERT + guard.condition() + CteParts.IF_FREE, values);
+        cte.part("written", sql, values);
         CteParts.gone(cte, change, CteParts.IF_WRITTEN);
         CteParts.taken(cte, change, CteParts.IF_WRITTEN, taking);
         CteParts.others(cte, change);
@@ -105,8 +108,9 @@ final class PostgreSqlWriter implements Writer {
         return CteOutcome.select(cte, change, "(select count(*) from before)");
     }
 
-    private static CteOutcome run(Session session, BoundSql statement, BookingChange change) {
-        return CteOutcome.of(session.select(DOING, statement, CteOutcome.selection(change)), change);
+    /** What came of a change that is put together so. */
+    static CteOutcome run(Session session, BoundSql statement, BookingChange change) {
+        return CteOutcome.of(session.selectLast(DOING, statement, CteOutcome.selection(change)), change);
     }
 
     /** Everything of a booking that this transaction has just made. */

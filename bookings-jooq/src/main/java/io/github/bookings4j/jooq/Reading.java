@@ -9,8 +9,7 @@ import org.jooq.DSLContext;
 record Reading(
         Loads loads,
         Occupation occupation,
-        Count count,
-        Starts starts,
+        Counted counted,
         BlockedTimes blockedTimes,
         Find find,
         Ended ended,
@@ -21,8 +20,7 @@ record Reading(
         return new Reading(
                 loads,
                 new Occupation(sql, dialect, mode),
-                new Count(sql, dialect, mode),
-                new Starts(sql, dialect, mode),
+                new Counted(sql, dialect, mode),
                 new BlockedTimes(sql, mode),
                 new Find(sql, dialect, loads),
                 new Ended(sql, dialect),

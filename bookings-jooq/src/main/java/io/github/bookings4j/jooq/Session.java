@@ -65,10 +65,9 @@ record Session(Connection connection, Dialect dialect) {
     }
 
     /** Runs several statements in one text and reads the rows of the last one, the only one that has any. */
-    List<Selection.Result> selectLast(
-            String doing, String sql, List<? extends @Nullable Object> values, Selection selection) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
+    List<Selection.Result> selectLast(String doing, BoundSql statements, Selection selection) {
+        try (PreparedStatement statement = connection.prepareStatement(statements.sql())) {
+            bind(statement, statements.values());
             boolean hasRows = statement.execute();
             while (!hasRows) {
                 hasRows = statement.getMoreResults();

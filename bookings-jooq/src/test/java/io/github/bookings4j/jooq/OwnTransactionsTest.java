@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.bookings4j.schema.rows.Retries;
 import io.github.bookings4j.spi.RetryableStoreException;
 import io.github.bookings4j.spi.StoreException;
+import io.github.bookings4j.spi.UnsafeTransactionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,6 +75,15 @@ class OwnTransactionsTest {
         }
         assertThat(repeatable.log())
                 .containsSubsequence("setTransactionIsolation 2", "commit", "setTransactionIsolation 4", "close");
+    }
+
+    @Test
+    void fromAPoolThatShowsWhatIsNotCommittedNothingIsRead() {
+        FailingPool dirty = new FailingPool(h2()).isolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        OwnTransactions own =
+                new OwnTransactions(dirty.dataSource(), new H2Dialect(), new Retries(new Random(1), waits::add));
+        assertThatThrownBy(() -> own.read(session -> 42)).isInstanceOf(UnsafeTransactionException.class);
+        assertThat(dirty.log()).containsExactly("close");
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package io.github.bookings4j.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a store knows of its database: found out once, when it is first needed. */
@@ -15,6 +16,11 @@ final class Backend {
     JpaSession session(EntityManager em) {
         Statements statements = new Statements(em);
         return new JpaSession(em, statements, database(statements), widths, staleSnapshots);
+    }
+
+    /** What is behind all entity managers, if there was one yet. */
+    Optional<Database> database() {
+        return Optional.ofNullable(database);
     }
 
     private Database database(Statements statements) {

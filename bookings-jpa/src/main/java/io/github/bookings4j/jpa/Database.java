@@ -25,19 +25,9 @@ interface Database {
         return false;
     }
 
-    /** Whether there is a short way to a new booking. */
-    default boolean hasShortWay() {
-        return false;
-    }
-
-    /** The first half of the short way: the condition, for a statement that takes a lock, that nothing is in the way. */
-    default Sql free(Reservation reservation) {
-        throw new IllegalStateException("there is no short way");
-    }
-
-    /** The second half: changes one row if the booking is made, under its locks, and none if something is in its way. */
-    default Sql reserve(Reservation reservation) {
-        throw new IllegalStateException("there is no short way");
+    /** The short way to a new booking, if there is any. */
+    default Optional<ShortWay> shortWay(Reservation reservation) {
+        return Optional.empty();
     }
 
     /** Gives these events, which are in the order of writing, their positions in the feed, from that one on. */

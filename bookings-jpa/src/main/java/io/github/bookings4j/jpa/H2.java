@@ -2,7 +2,6 @@ package io.github.bookings4j.jpa;
 
 import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.schema.rows.BookingTable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** H2. */
@@ -10,19 +9,20 @@ final class H2 implements Database {
 
     @Override
     public Sql insertBooking(Booking booking) {
-        Insert insert = Insert.into(BookingTable.TABLE, List.of(booking));
-        List<Object> arguments = new ArrayList<>(insert.arguments());
-        String text = insert.textWhere("not exists (select 1 from booking where id = ?)"
-                + " and not exists (select 1 from booking where tenant = ? and reference = ?)");
-        arguments.add(booking.id().value());
-        arguments.add(booking.tenant().id());
-        arguments.add(booking.reference().value());
-        if (booking.idempotencyKey().isPresent()) {
-            text += " and not exists (select 1 from booking where tenant = ? and idempotency_key = ?)";
-            arguments.add(booking.tenant().id());
-            arguments.add(booking.idempotencyKey().get());
-        }
-        return new Sql(BookingTable.TABLE.name(), text, arguments);
+        String tenant = booking.tenant().id();
+        SqlDraft insert = Insert.into(BookingTable.TABLE, List.of(booking))
+                .where()
+                .add(
+                        "not exists (select 1 from booking where id = ?)",
+                        List.of(booking.id().value()))
+                .add(
+                        " and not exists (select 1 from booking where tenant = ? and reference = ?)",
+                        List.of(tenant, booking.reference().value()));
+        booking.idempotencyKey()
+                .ifPresent(key -> insert.add(
+                        " and not exists (select 1 from booking where tenant = ? and idempotency_key = ?)",
+                        List.of(tenant, key)));
+        return insert.of(BookingTable.TABLE.name());
     }
 
     @Override

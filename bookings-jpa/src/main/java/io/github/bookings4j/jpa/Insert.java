@@ -5,10 +5,8 @@ import io.github.bookings4j.schema.rows.SchemaTable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows to be inserted into a table together. Columns that are null in all of them are left out. */
 final class Insert {
 
-    /** What a parameter is that is selected: databases do not look where it goes. */
+    /** What a parameter is that is selected from a subquery: databases do not look where it goes. */
     private static final Map<Class<?>, String> TYPES = Map.of(
             UUID.class,
             "uuid",
@@ -35,26 +33,37 @@ final class Insert {
             "timestamp(6) with time zone");
 
     private final String table;
-    private final List<? extends Column<?, ?>> columns;
-    private final List<@Nullable Object[]> rows;
-    private final int[] used;
+    private final List<Column<?, ?>> columns = new ArrayList<>();
+    /** Of these columns. */
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    private Insert(String table, List<? extends Column<?, ?>> columns, List<@Nullable Object[]> rows) {
+    private Insert(String table) {
         this.table = table;
-        this.columns = columns;
-        this.rows = rows;
-        this.used = IntStream.range(0, columns.size())
-                .filter(i -> rows.stream().anyMatch(row -> row[i] != null))
-                .toArray();
     }
 
     /** One row or more, made of these. */
     static <S> Insert into(SchemaTable<S> table, List<S> sources) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (S source : sources) {
-            rows.add(table.columns().stream().map(column -> column.of(source)).toArray());
+        Insert insert = new Insert(table.name());
+        sources.forEach(
+                source -> insert.rows.add(new ArrayList<>(table.columns().size())));
+        for (Column<S, ?> column : table.columns()) {
+            insert.add(column, sources);
         }
-        return new Insert(table.name(), table.columns(), rows);
+        return insert;
+    }
+
+    private <S> void add(Column<S, ?> column, List<S> sources) {
+        boolean isUsed = false;
+        for (int i = 0; i < sources.size(); i++) {
+            Object value = column.of(sources.get(i));
+            rows.get(i).add(value);
+            isUsed |= value != null;
+        }
+        if (isUsed) {
+            columns.add(column);
+        } else {
+            rows.forEach(row -> row.remove(row.size() - 1));
+        }
     }
 
     /** As in {@code insert into t (a, b) values (?, ?), (?, ?)}. */
@@ -64,36 +73,59 @@ final class Insert {
 
     /** The same with another beginning, and an end. */
     Sql sql(String insertInto, String end) {
-        String values = rows.stream()
-                .map(row -> IntStream.of(used)
-                        .mapToObj(i -> row[i] == null ? "null" : "?")
-                        .collect(Collectors.joining(", ", "(", ")")))
+        SqlDraft draft = target(insertInto);
+        String before = " values (";
+        for (List<@Nullable Object> row : rows) {
+            draft.add(before).add(marks(row), arguments(row));
+            before = "), (";
+        }
+        return draft.add(")").add(end).of(table);
+    }
+
+    /** As in {@code insert into t (a, b) select ?, ? where}; a condition is to be added. */
+    SqlDraft where() {
+        SqlDraft draft = target("insert into ").add(" select ");
+        if (rows.size() == 1) {
+            draft.add(marks(rows.get(0)), arguments(rows.get(0)));
+        } else {
+            String before = "* from (select ";
+            for (List<@Nullable Object> row : rows) {
+                draft.add(before).add(typedMarks(row), arguments(row));
+                before = " union all select ";
+            }
+            draft.add(") as v");
+        }
+        return draft.add(" where ");
+    }
+
+    private SqlDraft target(String insertInto) {
+        SqlDraft draft = new SqlDraft().add(insertInto).add(table);
+        String before = " (";
+        for (Column<?, ?> column : columns) {
+            draft.add(before).add(column.name());
+            before = ", ";
+        }
+        return draft.add(")");
+    }
+
+    private static String marks(List<@Nullable Object> row) {
+        return row.stream().map(value -> value == null ? "null" : "?").collect(Collectors.joining(", "));
+    }
+
+    private String typedMarks(List<@Nullable Object> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> "cast(" + (row.get(i) == null ? "null" : "?") + " as "
+                        + TYPES.get(columns.get(i).type()) + ")")
                 .collect(Collectors.joining(", "));
-        return new Sql(table, insertInto + target() + " values " + values + end, arguments());
     }
 
-    /** As in {@code insert into t (a, b) select * from (…) as v where c}; its arguments come before those of the condition. */
-    String textWhere(String condition) {
-        String each = IntStream.of(used)
-                .mapToObj(i -> columns.get(i))
-                .map(column -> "cast(? as " + TYPES.get(column.type()) + ") as " + column.name())
-                .collect(Collectors.joining(", ", "select ", ""));
-        return "insert into " + target() + " select * from ("
-                + String.join(" union all ", Collections.nCopies(rows.size(), each)) + ") as v where " + condition;
-    }
-
-    /** As in {@code t (a, b)}. */
-    String target() {
-        return IntStream.of(used)
-                .mapToObj(i -> columns.get(i).name())
-                .collect(Collectors.joining(", ", table + " (", ")"));
-    }
-
-    /** The values of one row after the other, without nulls. */
-    List<Object> arguments() {
-        return rows.stream()
-                .flatMap(row -> IntStream.of(used).mapToObj(i -> row[i]).filter(Objects::nonNull))
-                .map(Objects::requireNonNull)
-                .toList();
+    private static List<Object> arguments(List<@Nullable Object> row) {
+        List<Object> arguments = new ArrayList<>(row.size());
+        for (Object value : row) {
+            if (value != null) {
+                arguments.add(value);
+            }
+        }
+        return arguments;
     }
 }

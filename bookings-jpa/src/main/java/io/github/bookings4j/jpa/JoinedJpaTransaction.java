@@ -11,6 +11,7 @@ import io.github.bookings4j.spi.ReserveResult;
 import io.github.bookings4j.spi.UnsafeTransactionException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,13 @@ final class JoinedJpaTransaction implements JoinedTransaction, BookingStore {
     @Override
     public ReserveResult reserve(Tenant tenant, Reservation reservation) {
         JpaSession open = session();
-        if (!open.database().hasShortWay()) {
+        Optional<ShortWay> way = open.database().shortWay(reservation);
+        if (way.isEmpty()) {
             return ReserveResult.NOT_ATTEMPTED;
         }
-        Reserving reserving = new Reserving(open, tenant);
-        ReserveResult result = reserving.reserve(reservation);
+        ReserveResult result = new Reserving(open, tenant).reserve(reservation, way.get());
         if (result == ReserveResult.RESERVED) {
             reservation.afterCommit().forEach(afterCommit::add);
-        } else {
-            reserving.takeBack(reservation);
         }
         return result;
     }

@@ -44,7 +44,8 @@ public final class JpaBookingStore implements BookingStore {
     }
 
     /**
-     * A store on that persistence unit. Asks nothing of the database until it is used.
+     * A store on that persistence unit. Asks nothing of the database until it is used; if that is none that is supported, the
+     * first use is an {@link IllegalArgumentException}.
      *
      * @param factory whose transactions are resource-local; with those of JTA only {@link #joining} and reading work
      */

@@ -1,17 +1,15 @@
 package io.github.bookings4j.jpa;
 
 import io.github.bookings4j.model.Tenant;
+import io.github.bookings4j.schema.rows.LockRevisions;
 import io.github.bookings4j.schema.rows.LockStripes;
 import io.github.bookings4j.spi.LockKey;
-import io.github.bookings4j.spi.StoreException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Takes locks: by changing rows, one after the other in the order of their numbers, which is the one order for all. Rows that
@@ -34,7 +32,7 @@ final class Locks {
     }
 
     void lock(Set<LockKey> keys, Duration longest) {
-        lock(widest(keys, longest));
+        lock(LockStripes.widest(tenant, keys, longest));
     }
 
     /**
@@ -42,12 +40,14 @@ final class Locks {
      *
      * @return whether they are taken; otherwise none of them is
      */
-    boolean lockIf(Sql condition, Set<LockKey> keys, Duration longest) {
-        SortedMap<Integer, Long> widest = widest(keys, longest);
+    boolean lockIf(SqlDraft condition, Set<LockKey> keys, Duration longest) {
+        SortedMap<Integer, Long> widest = LockStripes.widest(tenant, keys, longest);
         Map.Entry<Integer, Long> first = widest.entrySet().iterator().next();
-        List<Object> arguments = new ArrayList<>(List.of(first.getValue(), first.getKey()));
-        arguments.addAll(condition.arguments());
-        Sql lock = new Sql(TABLE, LOCK + " and " + condition.text(), arguments);
+        Sql lock = new SqlDraft()
+                .add(LOCK, List.of(first.getValue(), first.getKey()))
+                .add(" and ")
+                .add(condition)
+                .of(TABLE);
         if (!took(lock, first.getKey(), first.getValue())) {
             return false;
         }
@@ -58,7 +58,7 @@ final class Locks {
     private void lock(SortedMap<Integer, Long> widestByStripe) {
         widestByStripe.forEach((stripe, widest) -> {
             if (!took(Sql.of(TABLE, LOCK, widest, stripe), stripe, widest)) {
-                throw missing(stripe);
+                throw LockStripes.missing(stripe);
             }
         });
     }
@@ -71,29 +71,14 @@ final class Locks {
         return taken;
     }
 
-    /** The longest busy time on each row, in the one order for all. */
-    private SortedMap<Integer, Long> widest(Set<LockKey> keys, Duration longest) {
-        SortedMap<Integer, Long> seconds = new TreeMap<>();
-        for (LockKey key : keys) {
-            // Only calendars have times: a key that shares a row with one must not make its searches wider.
-            long widest = key.kind() == LockKey.Kind.CALENDAR ? LockStripes.seconds(longest) : 0;
-            seconds.merge(LockStripes.of(tenant, key), widest, Math::max);
-        }
-        return seconds;
-    }
-
-    /**
-     * Takes locks in a transaction whose reads may be older, and says whether they are not. Each lock counts its row up: if
-     * others have counted one up since the snapshot, what they wrote is not in it.
-     */
+    /** Takes locks in a transaction whose reads may be older, and says whether they show all that the locks protect. */
     boolean lockAndCompare(Set<LockKey> keys, Duration longest) {
-        Map<Integer, Long> snapshot = revisions(keys);
+        LockRevisions snapshot = revisions(keys);
         lock(keys, longest);
-        return revisions(keys).entrySet().stream()
-                .allMatch(now -> now.getValue() - 1 == snapshot.getOrDefault(now.getKey(), -1L));
+        return revisions(keys).areOneMoreThan(snapshot);
     }
 
-    private Map<Integer, Long> revisions(Set<LockKey> keys) {
+    private LockRevisions revisions(Set<LockKey> keys) {
         Parameters stripes = Parameters.of("stripe", LockStripes.of(tenant, keys));
         Map<Integer, Long> revisions = new HashMap<>();
         statements
@@ -101,13 +86,6 @@ final class Locks {
                                 + stripes.text())
                         .set(stripes.values()))
                 .forEach(values -> revisions.put((Integer) values[0], (Long) values[1]));
-        return revisions;
-    }
-
-    static StoreException missing(int stripe) {
-        return new StoreException(
-                "booking_lock has no row " + stripe + ": its " + LockStripes.COUNT
-                        + " rows come with the script that makes the tables",
-                null);
+        return new LockRevisions(revisions);
     }
 }

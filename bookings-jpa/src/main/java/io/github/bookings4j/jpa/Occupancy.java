@@ -96,7 +96,7 @@ final class Occupancy {
                 .set("to", range.end())
                 .set("lookBack", lookBack));
         if (rows.isEmpty()) {
-            throw Locks.missing(stripes.get(0));
+            throw LockStripes.missing(stripes.get(0));
         }
         List<Allocation> allocations = rows.stream()
                 .flatMap(values -> selection.read(values, 2).stream())

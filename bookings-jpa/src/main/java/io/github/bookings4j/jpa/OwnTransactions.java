@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,12 +47,14 @@ final class OwnTransactions {
 
     /** Makes a new booking by the short way, if there is one. */
     ReserveResult reserve(Tenant tenant, Reservation reservation) {
-        if (!opened(session -> session.database().hasShortWay())) {
+        // Put together before a connection is taken, and locks that others wait for.
+        Optional<ShortWay> way =
+                backend.database().orElseGet(() -> opened(JpaSession::database)).shortWay(reservation);
+        if (way.isEmpty()) {
             return ReserveResult.NOT_ATTEMPTED;
         }
-        ReserveResult result = retries.call(() -> inTransaction(
-                session -> new Reserving(session, tenant).reserve(reservation),
-                outcome -> outcome == ReserveResult.RESERVED));
+        ReserveResult result = retries.call(
+                () -> inTransaction(session -> new Reserving(session, tenant).reserve(reservation, way.get())));
         if (result == ReserveResult.RESERVED) {
             AfterCommit.run(reservation.afterCommit());
         }
@@ -68,34 +69,29 @@ final class OwnTransactions {
             if (session.em().isJoinedToTransaction() || backend.endsStatements(session)) {
                 return work.apply(session);
             }
-            return inTransaction(session, work, result -> false);
+            return inTransaction(session, work, false);
         });
     }
 
     /** Runs the work in one transaction at READ COMMITTED, or where the database makes a better one safe, in that. */
     <T> T inTransaction(Function<JpaSession, T> work) {
-        return inTransaction(work, result -> true);
-    }
-
-    /** The same; rolls back without a word what the work's answer does not make worth keeping. */
-    private <T> T inTransaction(Function<JpaSession, T> work, Predicate<T> worthKeeping) {
         return opened(session -> {
             Optional<Opening> opening = session.database().readCommitted();
             if (opening.isEmpty() && backend.isolation(session) == Isolation.UNSAFE) {
                 throw new UnsafeTransactionException(session.database().unsafe());
             }
             opening.ifPresent(session.statements()::openWith);
-            return inTransaction(session, work, worthKeeping);
+            return inTransaction(session, work, true);
         });
     }
 
-    private static <T> T inTransaction(JpaSession session, Function<JpaSession, T> work, Predicate<T> worthKeeping) {
+    private static <T> T inTransaction(JpaSession session, Function<JpaSession, T> work, boolean isWorthKeeping) {
         EntityTransaction transaction = session.em().getTransaction();
         boolean done = false;
         try {
             begin(transaction);
             T result = work.apply(session);
-            if (worthKeeping.test(result)) {
+            if (isWorthKeeping) {
                 commit(transaction);
                 done = true;
             }

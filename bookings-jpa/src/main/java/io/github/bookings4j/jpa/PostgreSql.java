@@ -5,6 +5,7 @@ import io.github.bookings4j.schema.rows.AllocationTable;
 import io.github.bookings4j.schema.rows.BookingTable;
 import io.github.bookings4j.spi.Reservation;
 import java.util.List;
+import java.util.Optional;
 
 /** PostgreSQL. */
 final class PostgreSql implements Database {
@@ -26,18 +27,8 @@ final class PostgreSql implements Database {
     }
 
     @Override
-    public boolean hasShortWay() {
-        return true;
-    }
-
-    @Override
-    public Sql free(Reservation reservation) {
-        return ShortWay.free(reservation);
-    }
-
-    @Override
-    public Sql reserve(Reservation reservation) {
-        return ShortWay.write(reservation);
+    public Optional<ShortWay> shortWay(Reservation reservation) {
+        return Optional.of(ShortWay.to(reservation));
     }
 
     /** Not asked for: changing a lock row that has changed since an old snapshot fails. */

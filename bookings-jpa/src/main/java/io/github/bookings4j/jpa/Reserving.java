@@ -1,14 +1,11 @@
 package io.github.bookings4j.jpa;
 
+import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.Tenant;
-import io.github.bookings4j.model.TimeRange;
 import io.github.bookings4j.schema.rows.AllocationTable;
-import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.Reservation;
 import io.github.bookings4j.spi.ReserveResult;
-import java.time.Duration;
-import java.util.Comparator;
 
 /** Makes a new booking by the short way of a database that has one. */
 final class Reserving {
@@ -21,35 +18,27 @@ final class Reserving {
         this.tenant = tenant;
     }
 
-    /** Anything but RESERVED has to be taken back: some of it may have been written. */
-    ReserveResult reserve(Reservation reservation) {
+    /** Leaves nothing but locks behind if something is in the way. */
+    ReserveResult reserve(Reservation reservation, ShortWay way) {
         BookingChange change = reservation.change();
-        // Put together before the locks are taken, which others wait for.
-        Sql statement = session.database().reserve(reservation);
-        Sql free = session.database().free(reservation);
         Locks locks = new Locks(session.statements(), tenant, session.widths());
-        if (!locks.lockIf(free, reservation.locks(), longest(change))
-                || session.statements().execute(statement) == 0) {
+        if (!locks.lockIf(way.free(), reservation.locks(), reservation.longest())) {
+            return ReserveResult.IN_THE_WAY;
+        }
+        if (session.statements().execute(way.write()) == 0) {
+            takeBack(change.after().id());
             return ReserveResult.IN_THE_WAY;
         }
         new BookingWrites(session.statements(), session.database(), tenant).writeParts(change);
         return ReserveResult.RESERVED;
     }
 
-    /** Takes back what {@link #reserve} may have written of a booking that it did not make. */
-    void takeBack(Reservation reservation) {
+    /** Of several allocations some may have been free. */
+    private void takeBack(BookingId booking) {
         session.statements()
                 .execute(Sql.of(
                         AllocationTable.TABLE.name(),
                         "delete from booking_allocation where booking_id = ?",
-                        reservation.change().after().id().value()));
-    }
-
-    private static Duration longest(BookingChange change) {
-        return change.takes().stream()
-                .map(Allocation::busy)
-                .map(TimeRange::duration)
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
+                        booking.value()));
     }
 }

@@ -38,6 +38,31 @@ class InsertTest {
     }
 
     @Test
+    void oneRowIsSelectedWhereAConditionHolds() {
+        Sql sql = Insert.into(BlockedTimeTable.TABLE, List.of(LUNCH))
+                .where()
+                .add("1 = ?", List.of(1))
+                .of("t");
+        assertThat(sql.text()).endsWith("end_at, reason) select ?, ?, ?, ?, ?, ?, ? where 1 = ?");
+        assertThat(sql.arguments()).hasSize(8).endsWith("lunch", 1);
+    }
+
+    /** Below a union databases do not look where a parameter goes. */
+    @Test
+    void theColumnsOfSeveralSelectedRowsAreToldTheirTypes() {
+        Sql sql = Insert.into(BlockedTimeTable.TABLE, List.of(PLAIN, LUNCH))
+                .where()
+                .add("1 = 1")
+                .of("t");
+        String row = "select cast(? as uuid), cast(? as varchar), cast(? as uuid), cast(? as varchar),"
+                + " cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone), ";
+        assertThat(sql.text())
+                .endsWith(" select * from (" + row + "cast(null as varchar) union all " + row
+                        + "cast(? as varchar)) as v where 1 = 1");
+        assertThat(sql.arguments()).hasSize(13).endsWith("lunch");
+    }
+
+    @Test
     void anUpdateSetsWhatIsNullToNull() {
         Sql sql = Update.of(
                 BlockedTimeTable.TABLE, PLAIN, "id = ?", PLAIN.blockedTime().id());

@@ -1,5 +1,6 @@
 package io.github.bookings4j.schema;
 
+import io.github.bookings4j.schema.rows.StoreFailures;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -31,9 +32,7 @@ public enum Database {
         DatabaseMetaData said = connection.getMetaData();
         String name = said.getDatabaseProductName();
         String version = said.getDatabaseProductVersion();
-        return named(name, version)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "database: must be H2, PostgreSQL or MariaDB, was " + name + " " + version));
+        return named(name, version).orElseThrow(() -> StoreFailures.unsupported(name + " " + version, null));
     }
 
     /** MySQL's driver calls MariaDB MySQL too, but for the version. */

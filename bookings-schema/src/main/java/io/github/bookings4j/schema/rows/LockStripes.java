@@ -2,9 +2,12 @@ package io.github.bookings4j.schema.rows;
 
 import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.spi.LockKey;
+import io.github.bookings4j.spi.StoreException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which rows of {@code booking_lock} stand for which keys. Several keys may share a row: then they wait for each other, and
@@ -34,8 +37,30 @@ public final class LockStripes {
         return keys.stream().map(key -> of(tenant, key)).distinct().sorted().toList();
     }
 
+    /**
+     * The same rows in that order, each with the longest busy time that it has to know of when these keys are locked, in
+     * whole seconds.
+     */
+    public static SortedMap<Integer, Long> widest(Tenant tenant, Collection<LockKey> keys, Duration longest) {
+        SortedMap<Integer, Long> seconds = new TreeMap<>();
+        for (LockKey key : keys) {
+            // Only calendars have times: a key that shares a row with one must not make its searches wider.
+            long widest = key.kind() == LockKey.Kind.CALENDAR ? seconds(longest) : 0;
+            seconds.merge(of(tenant, key), widest, Math::max);
+        }
+        return seconds;
+    }
+
     /** A busy time in whole seconds, rounded up, as {@code widest_s} keeps the longest. */
     public static long seconds(Duration busy) {
         return busy.getNano() == 0 ? busy.getSeconds() : busy.getSeconds() + 1;
+    }
+
+    /** What to throw where a row is not there. */
+    public static StoreException missing(int stripe) {
+        return new StoreException(
+                "booking_lock has no row " + stripe + ": its " + COUNT
+                        + " rows come with the script that makes the tables",
+                null);
     }
 }

@@ -17,6 +17,8 @@ public enum SqlFailure {
     CONNECTION_LOST,
     /** The transaction may not write. */
     READ_ONLY,
+    /** The statement: there is no such table, or no such SQL. */
+    NOT_UNDERSTOOD,
     /** Anything else. */
     OTHER;
 
@@ -57,8 +59,16 @@ public enum SqlFailure {
             case "25006" -> READ_ONLY;
             // PostgreSQL: ended by an administrator, crashed, starting up. MariaDB: killed.
             case "57P01", "57P02", "57P03", "70100" -> CONNECTION_LOST;
-            default -> state.startsWith("08") ? CONNECTION_LOST : OTHER;
+            default -> byClass(state);
         };
+    }
+
+    /** What the SQL standard calls a class: the first two characters. */
+    private static SqlFailure byClass(String state) {
+        if (state.startsWith("08")) {
+            return CONNECTION_LOST;
+        }
+        return state.startsWith("42") ? NOT_UNDERSTOOD : OTHER;
     }
 
     /** Where the state says too little: MariaDB's codes, and H2's that are above 50,000. */

@@ -4,11 +4,22 @@ import io.github.bookings4j.spi.LockTimeoutException;
 import io.github.bookings4j.spi.RetryableStoreException;
 import io.github.bookings4j.spi.StoreException;
 import io.github.bookings4j.spi.UnsafeTransactionException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the stores what a database said in its own. */
 public final class StoreFailures {
 
     private StoreFailures() {}
+
+    /**
+     * What to throw for a database that is none of those that are supported.
+     *
+     * @param found which one it is, as far as that is known
+     * @param cause how it was found out, if by a failure
+     */
+    public static IllegalArgumentException unsupported(String found, @Nullable Throwable cause) {
+        return new IllegalArgumentException("database: must be H2, PostgreSQL or MariaDB, was " + found, cause);
+    }
 
     /**
      * What to throw for that exception, which stays its cause.
@@ -32,7 +43,8 @@ public final class StoreFailures {
             case READ_ONLY ->
                 new UnsafeTransactionException(
                         message + ": the transaction is read-only; begin one that may write, and book in that", thrown);
-            case OVERLAP, DUPLICATE, OTHER -> new StoreException(message + ": " + thrown.getMessage(), thrown);
+            case OVERLAP, DUPLICATE, NOT_UNDERSTOOD, OTHER ->
+                new StoreException(message + ": " + thrown.getMessage(), thrown);
         };
     }
 }

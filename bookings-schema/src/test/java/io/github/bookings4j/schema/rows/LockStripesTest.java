@@ -1,6 +1,7 @@
 package io.github.bookings4j.schema.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.spi.LockKey;
@@ -48,6 +49,14 @@ class LockStripesTest {
                 .toList();
         List<Integer> stripes = LockStripes.of(ACME, keys);
         assertThat(stripes).isSorted().doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(1_000);
+    }
+
+    @Test
+    void onlyCalendarsNeedToKnowTheLongestBusyTime() {
+        LockKey calendar = LockKey.calendar("anna");
+        LockKey limit = LockKey.limit("haircut");
+        assertThat(LockStripes.widest(ACME, List.of(calendar, limit), Duration.ofMinutes(45)))
+                .containsOnly(entry(LockStripes.of(ACME, limit), 0L), entry(LockStripes.of(ACME, calendar), 2_700L));
     }
 
     @Test

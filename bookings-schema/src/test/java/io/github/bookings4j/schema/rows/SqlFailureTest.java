@@ -37,7 +37,9 @@ class SqlFailureTest {
         "23505, 23505, DUPLICATE, H2 unique index",
         "HYT00, 50200, LOCK_TIMEOUT, H2 lock timeout",
         "90121, 90121, CONNECTION_LOST, H2 database is closed",
-        "42000, 1064, OTHER, MariaDB syntax"
+        "42000, 1064, NOT_UNDERSTOOD, MariaDB syntax",
+        "42S02, 42102, NOT_UNDERSTOOD, H2 table not found",
+        "42P01, 0, NOT_UNDERSTOOD, PostgreSQL table not found"
     })
     void aCodeHasAMeaning(String state, int code, SqlFailure meaning, String what) {
         assertThat(SqlFailure.of(new SQLException(what, state, code))).contains(meaning);
