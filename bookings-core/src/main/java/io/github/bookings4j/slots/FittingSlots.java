@@ -2,7 +2,7 @@ package io.github.bookings4j.slots;
 
 import io.github.bookings4j.model.ResourceSet;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,17 +31,18 @@ final class FittingSlots {
     }
 
     List<Slot> of(Starts starts) {
-        List<Slot> slots = new ArrayList<>(starts.size());
+        Slot[] slots = new Slot[starts.size()];
+        int size = 0;
         Instant end = Instant.EPOCH;
         for (int i = 0; i < starts.size(); i++) {
             long start = starts.get(i);
             if (plain || isOpen(start)) {
                 Slot slot = slot(start, end, plain ? ofService : capacity(start, start + fit.duration()));
-                slots.add(slot);
+                slots[size++] = slot;
                 end = slot.end();
             }
         }
-        return slots;
+        return Arrays.asList(size == slots.length ? slots : Arrays.copyOf(slots, size));
     }
 
     /** The slot that is the whole range of the question, if everything is open. */

@@ -29,8 +29,16 @@ final class WallClock {
 
     /** R26: the instant of a local time; in a gap later by the gap, of two the earlier. */
     long instant(long local) {
+        if (!comesOnce(local)) {
+            seek(local - offset);
+        }
+        return comesOnce(local) ? local - offset : lookedUp(local);
+    }
+
+    /** Whether it is a local time of the present stretch, and of no other. */
+    private boolean comesOnce(long local) {
         long instant = local - offset;
-        return instant >= onceFrom && instant < until ? instant : lookedUp(local);
+        return instant >= onceFrom && instant < until;
     }
 
     /** The local date of an instant, as days since 1970-01-01. */
@@ -43,9 +51,8 @@ final class WallClock {
     void seek(long instant) {
         if (instant < from || instant >= until) {
             Instant at = Micros.instant(instant);
-            ZoneOffset present = rules.getOffset(at);
             ZoneOffsetTransition last = rules.previousTransition(at.plusNanos(1));
-            offset = micros(present);
+            offset = micros(last == null ? rules.getOffset(at) : last.getOffsetAfter());
             from = last == null ? Long.MIN_VALUE : Micros.of(last.getInstant());
             onceFrom = from + repeated(last);
             ZoneOffsetTransition next = rules.nextTransition(at);
