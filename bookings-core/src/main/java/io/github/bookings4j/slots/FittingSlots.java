@@ -2,7 +2,7 @@ package io.github.bookings4j.slots;
 
 import io.github.bookings4j.model.ResourceSet;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,18 +31,17 @@ final class FittingSlots {
     }
 
     List<Slot> of(Starts starts) {
-        Slot[] slots = new Slot[starts.size()];
-        int size = 0;
+        List<Slot> slots = new ArrayList<>(starts.size());
         Instant end = Instant.EPOCH;
         for (int i = 0; i < starts.size(); i++) {
             long start = starts.get(i);
             if (plain || isOpen(start)) {
                 Slot slot = slot(start, end, plain ? ofService : capacity(start, start + fit.duration()));
-                slots[size++] = slot;
+                slots.add(slot);
                 end = slot.end();
             }
         }
-        return Arrays.asList(size == slots.length ? slots : Arrays.copyOf(slots, size));
+        return slots;
     }
 
     /** The slot that is the whole range of the question, if everything is open. */

@@ -36,7 +36,8 @@ import org.jooq.DSLContext;
  *       the connection back as it came. Actions after the commit run without a connection.
  *   <li>To write bookings in a transaction of the host's, see {@link #joining(Connection)}.
  *   <li>On PostgreSQL a new booking that nothing else has to be asked for takes one round trip. It needs prepared statements:
- *       with {@code preferQueryMode=simple} it takes the ordinary way, and {@code prepareThreshold=0} makes it slow.
+ *       with {@code preferQueryMode=simple} transactions of its own take the ordinary way, and {@code prepareThreshold=0}
+ *       makes it slow.
  *   <li>On MariaDB, connections whose default is READ COMMITTED save a round trip a transaction.
  *   <li>jOOQ writes the SQL, but does not run it: its {@code ExecuteListener}s are not told.
  * </ul>

@@ -7,7 +7,7 @@ import io.github.bookings4j.spi.StoreException;
 /** Finds out which database it is: the persistence API has no question for that. */
 final class Databases {
 
-    /** For a view or table that only one of them has, and no other database either. */
+    /** For a view or table that only one of them has, and MySQL has not. */
     private static final String QUESTION = "select min(lower(table_name)) from information_schema.tables"
             + " where table_schema in ('pg_catalog', 'information_schema', 'INFORMATION_SCHEMA')"
             + " and lower(table_name) in ('pg_class', 'system_variables', 'in_doubt')";

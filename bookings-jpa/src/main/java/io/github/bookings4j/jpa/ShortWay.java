@@ -48,7 +48,9 @@ record ShortWay(SqlDraft free, Sql write) {
                 .add(free)
                 .add("), taken as (")
                 .add(allocations.where())
-                .add("exists (select 1 from free)")
+                .add(
+                        "exists (select 1 from free) and not exists (select 1 from booking where id = cast(? as uuid))",
+                        List.of(change.after().id().value()))
                 .add(" on conflict do nothing returning 1), written as (")
                 .add(booking.where())
                 .add("(select count(*) from taken) = ")

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ class DatabasesTest {
     void neitherIsOneThatThereIsNoConnectionTo() {
         SQLException exhausted = new SQLException("connection is not available, request timed out");
         assertThatExceptionOfType(StoreException.class).isThrownBy(() -> Databases.of(failing(exhausted)));
+    }
+
+    /** MariaDB calls that an access violation. */
+    @Test
+    void norOneWhoseUserHasTooManyConnections() {
+        SQLException tooMany = new SQLTransientConnectionException("connection is not available", "42000");
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> Databases.of(failing(tooMany)));
     }
 
     private static Statements failing(SQLException failure) {

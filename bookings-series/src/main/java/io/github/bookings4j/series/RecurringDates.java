@@ -70,13 +70,16 @@ final class RecurringDates {
         }
     }
 
-    /** The library that reads rules is a day off there. */
+    /** The library that reads rules is wrong there. */
     private static void requireReadable(RecurrenceRule rule, String text) {
         if (BELOW_A_DAY.contains(rule.getFreq())
                 && rule.hasPart(Part.BYYEARDAY)
                 && rule.getByPart(Part.BYYEARDAY).stream().anyMatch(day -> day < 0)) {
             throw new IllegalArgumentException(
                     "rule: BYYEARDAY cannot count from the end of the year with a FREQ below a day, was " + text);
+        }
+        if (rule.hasPart(Part.BYSETPOS) && WeekNumbers.of(rule).isPresent()) {
+            throw new IllegalArgumentException("rule: BYSETPOS cannot choose among weeks with a 53rd, was " + text);
         }
     }
 
@@ -131,7 +134,7 @@ final class RecurringDates {
         if (weeks.isPresent() && rule.getCount() != null) {
             rule.setUntil(dateTime(LATEST));
         }
-        return date -> weeks.map(it -> it.test(date)).orElse(true);
+        return weeks.isPresent() ? weeks.get() : any -> true;
     }
 
     private static DateTime dateTime(LocalDateTime local) {

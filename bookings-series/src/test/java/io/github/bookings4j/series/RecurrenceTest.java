@@ -165,6 +165,7 @@ class RecurrenceTest {
         "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31;COUNT=2, must have occurrences",
         "'FREQ=YEARLY;BYYEARDAY=-366,61;BYDAY=SU,MO;COUNT=9', must have occurrences",
         "FREQ=HOURLY;BYYEARDAY=-1;COUNT=2,         BYYEARDAY",
+        "'FREQ=YEARLY;BYWEEKNO=20,53;BYDAY=MO;BYSETPOS=-1;COUNT=3', BYSETPOS",
         "FREQ=WEEKLY;BYDAY=WE;COUNT=2,             2026-03-04T10:00"
     })
     void aRuleThatCannotBeUsedSaysWhy(String rule, String why) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -42,6 +43,12 @@ final class JoinedParts implements TransactionSynchronization {
         return over ? Optional.empty() : Optional.of(parts.get(parts.size() - 1).store());
     }
 
+    /** First, so that nobody who is told of the completion finds it here still. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
     @Override
     public void suspend() {
         TransactionSynchronizationManager.unbindResource(key);
@@ -74,7 +81,7 @@ final class JoinedParts implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        parts.forEach(JoinedTransaction::committed);
+        List.copyOf(parts).forEach(JoinedTransaction::committed);
     }
 
     @Override

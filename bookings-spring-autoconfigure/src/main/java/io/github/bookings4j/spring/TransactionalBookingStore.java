@@ -7,6 +7,7 @@ import io.github.bookings4j.spi.BookingStore;
 import io.github.bookings4j.spi.BookingTx;
 import io.github.bookings4j.spi.Reservation;
 import io.github.bookings4j.spi.ReserveResult;
+import io.github.bookings4j.spi.UnsafeTransactionException;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,12 +25,12 @@ final class TransactionalBookingStore implements BookingStore {
 
     @Override
     public <T> T transaction(Tenant tenant, Function<BookingTx, T> work) {
-        return current().transaction(tenant, work);
+        return writing().transaction(tenant, work);
     }
 
     @Override
     public ReserveResult reserve(Tenant tenant, Reservation reservation) {
-        return current().reserve(tenant, reservation);
+        return writing().reserve(tenant, reservation);
     }
 
     /** Inside a transaction, it sees what that has written. */
@@ -43,8 +44,19 @@ final class TransactionalBookingStore implements BookingStore {
         return own.eventsAfter(tenant, position, limit);
     }
 
+    /** Not every driver tells the server that a transaction is read-only. */
+    private BookingStore writing() {
+        BookingStore current = current();
+        if (current != own && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new UnsafeTransactionException("the transaction is read-only: begin one that may write");
+        }
+        return current;
+    }
+
+    /** Without synchronization, the transaction is being completed: nothing can join it any more. */
     private BookingStore current() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return own;
         }
         if (TransactionSynchronizationManager.getResource(this) instanceof JoinedParts known) {

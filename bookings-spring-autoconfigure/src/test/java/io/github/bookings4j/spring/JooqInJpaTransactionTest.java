@@ -1,6 +1,7 @@
 package io.github.bookings4j.spring;
 
-import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class JooqInJpaTransactionTest extends SpringTransactionContract {
 
@@ -10,7 +11,12 @@ class JooqInJpaTransactionTest extends SpringTransactionContract {
     }
 
     @Override
+    Class<? extends PlatformTransactionManager> manager() {
+        return JpaTransactionManager.class;
+    }
+
+    @Override
     Class<?>[] more() {
-        return new Class<?>[] {HibernateJpaAutoConfiguration.class};
+        return new Class<?>[] {WithJpa.class};
     }
 }

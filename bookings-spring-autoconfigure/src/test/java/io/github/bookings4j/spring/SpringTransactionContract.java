@@ -33,18 +33,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a store does in the transactions that Spring has open. */
 abstract class SpringTransactionContract {
 
-    private ConfigurableApplicationContext application;
-    private Bookings bookings;
-    private Told told;
+    ConfigurableApplicationContext application;
+    Bookings bookings;
+    Told told;
     private JdbcTemplate sql;
 
     /** What else the application has. */
     abstract String[] properties();
+
+    /** Who has its transactions. */
+    abstract Class<? extends PlatformTransactionManager> manager();
 
     /** More of its configuration. */
     abstract Class<?>[] more();
@@ -63,7 +68,7 @@ abstract class SpringTransactionContract {
     /** Remembers what it was told, and does what it was asked to then. */
     static class Told {
 
-        private final List<Instant> starts = new ArrayList<>();
+        final List<Instant> starts = new ArrayList<>();
         private Runnable then = () -> {};
 
         @EventListener
@@ -81,6 +86,7 @@ abstract class SpringTransactionContract {
                 .properties("spring.main.banner-mode=off")
                 .properties(properties())
                 .run();
+        assertThat(application.getBean(PlatformTransactionManager.class)).isInstanceOf(manager());
         bookings = application.getBean(Bookings.class);
         told = application.getBean(Told.class);
         sql = new JdbcTemplate(application.getBean(DataSource.class));
@@ -176,34 +182,6 @@ abstract class SpringTransactionContract {
     }
 
     @Test
-    void whatWasRolledBackToASavepointIsToldToNobody() {
-        in(TransactionDefinition.PROPAGATION_REQUIRED, status -> {
-            bookings.create(Salon.haircut(0));
-            in(TransactionDefinition.PROPAGATION_NESTED, nested -> {
-                bookings.create(Salon.haircut(1));
-                nested.setRollbackOnly();
-            });
-            in(TransactionDefinition.PROPAGATION_NESTED, nested -> bookings.create(Salon.haircut(2)));
-            bookings.create(Salon.haircut(3));
-        });
-        assertThat(taken()).containsExactly(hour(0), hour(2), hour(3));
-        assertThat(told.starts).containsExactly(hour(0), hour(2), hour(3));
-    }
-
-    @Test
-    void aSavepointMayBeOlderThanTheFirstBooking() {
-        in(TransactionDefinition.PROPAGATION_REQUIRED, status -> {
-            in(TransactionDefinition.PROPAGATION_NESTED, nested -> {
-                bookings.create(Salon.haircut(0));
-                nested.setRollbackOnly();
-            });
-            bookings.create(Salon.haircut(1));
-        });
-        assertThat(taken()).containsExactly(hour(1));
-        assertThat(told.starts).containsExactly(hour(1));
-    }
-
-    @Test
     void whoIsToldAfterTheCommitMayBook() {
         told.then = () -> {
             told.then = () -> {};
@@ -212,6 +190,38 @@ abstract class SpringTransactionContract {
         in(TransactionDefinition.PROPAGATION_REQUIRED, status -> bookings.create(Salon.haircut(0)));
         assertThat(taken()).containsExactly(hour(0), hour(1));
         assertThat(told.starts).containsExactly(hour(0), hour(1));
+    }
+
+    @Test
+    void whoeverRunsAfterTheCommitMayBookInATransactionOfTheStoresOwn() {
+        in(TransactionDefinition.PROPAGATION_REQUIRED, status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int outcome) {
+                    bookings.create(Salon.haircut(1));
+                }
+            });
+            bookings.create(Salon.haircut(0));
+        });
+        assertThat(taken()).containsExactly(hour(0), hour(1));
+        assertThat(told.starts).containsExactly(hour(0), hour(1));
+    }
+
+    @Test
+    void orInANewOneThatMayBeRolledBack() {
+        in(TransactionDefinition.PROPAGATION_REQUIRED, status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int outcome) {
+                    in(TransactionDefinition.PROPAGATION_REQUIRES_NEW, inner -> {
+                        bookings.create(Salon.haircut(1));
+                        inner.setRollbackOnly();
+                    });
+                }
+            });
+            bookings.create(Salon.haircut(0));
+        });
+        assertThat(taken()).containsExactly(hour(0));
     }
 
     @Test
@@ -245,7 +255,7 @@ abstract class SpringTransactionContract {
         assertThat(bookings.eventsAfter(0, 10)).hasSize(2);
     }
 
-    private void in(int propagation, Consumer<TransactionStatus> work) {
+    void in(int propagation, Consumer<TransactionStatus> work) {
         template(propagation).executeWithoutResult(status -> work.accept(status));
     }
 
@@ -259,7 +269,7 @@ abstract class SpringTransactionContract {
         return bookings.busyIntervals("anna", TimeRange.of(Salon.NINE, Duration.ofDays(1)));
     }
 
-    private List<Instant> taken() {
+    List<Instant> taken() {
         return busy().stream().map(TimeRange::start).toList();
     }
 
@@ -267,7 +277,7 @@ abstract class SpringTransactionContract {
         return sql.queryForObject("select count(*) from invoice", Integer.class);
     }
 
-    private static Instant hour(int afterNine) {
+    static Instant hour(int afterNine) {
         return Salon.NINE.plus(Duration.ofHours(afterNine));
     }
 }

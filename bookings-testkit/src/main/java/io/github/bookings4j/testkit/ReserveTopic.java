@@ -10,6 +10,7 @@ import io.github.bookings4j.model.Buffers;
 import io.github.bookings4j.model.ResourceSet;
 import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.model.TimeRange;
+import io.github.bookings4j.spi.Allocation;
 import io.github.bookings4j.spi.BookingChange;
 import io.github.bookings4j.spi.LockKey;
 import io.github.bookings4j.spi.Reservation;
@@ -122,6 +123,17 @@ abstract class ReserveTopic extends StoreTopic {
                 StoredBookings.at("12:00").idempotencyKey(Optional.of("key")).build()));
         assertNothing(Changes.making(
                 StoredBookings.at("12:00").reference(first.reference()).build()));
+    }
+
+    @Test
+    void anIdOfAnotherIsInTheWayAndLosesNothing() {
+        Booking first = stored(StoredBookings.at("10:00"));
+        BookingChange same =
+                Changes.making(StoredBookings.at("12:00").id(first.id()).build());
+        assertThat(reserve(same)).isEqualTo(ReserveResult.IN_THE_WAY);
+        assertThat(reads.allocations(Set.copyOf(first.resources().ids()), first.busyTime()))
+                .extracting(Allocation::booking)
+                .containsExactly(first.id());
     }
 
     @Test

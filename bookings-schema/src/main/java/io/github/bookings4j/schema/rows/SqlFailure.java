@@ -1,6 +1,8 @@
 package io.github.bookings4j.schema.rows;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /** What a database meant by refusing a statement, as its codes tell; never by the type of what it is wrapped in. */
@@ -47,7 +49,18 @@ public enum SqlFailure {
     private static SqlFailure classified(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         SqlFailure byState = byState(state);
+        if (byState == NOT_UNDERSTOOD && isAboutConnecting(failure)) {
+            return CONNECTION_LOST;
+        }
         return byState == OTHER ? byVendorCode(failure.getErrorCode()) : byState;
+    }
+
+    /** To MariaDB it is an access violation if a user has too many connections, and pools pass that state on. */
+    private static boolean isAboutConnecting(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure.getErrorCode() == 1203
+                || failure.getErrorCode() == 1226;
     }
 
     private static SqlFailure byState(String state) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Texts of SQL, each put together once out of its pieces. The same pieces give the very same text, which drivers and
+ * Texts of SQL, each put together once out of its pieces, up to a number of them. The same pieces give the very same text, which drivers and
  * persistence providers then find among those they have prepared without reading it.
  */
 public final class SqlTexts {
@@ -22,9 +22,10 @@ public final class SqlTexts {
             return known;
         }
         String text = String.join("", pieces);
-        if (byPieces.size() < MOST) {
-            byPieces.putIfAbsent(List.copyOf(pieces), text);
+        if (byPieces.size() >= MOST) {
+            return text;
         }
-        return text;
+        String earlier = byPieces.putIfAbsent(List.copyOf(pieces), text);
+        return earlier == null ? text : earlier;
     }
 }

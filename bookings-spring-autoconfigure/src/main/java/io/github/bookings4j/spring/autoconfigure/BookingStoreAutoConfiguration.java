@@ -2,7 +2,6 @@ package io.github.bookings4j.spring.autoconfigure;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Import;
 
 /** The store and its tables, by what the application has: an entity manager factory, or a pool. */
@@ -15,8 +14,6 @@ import org.springframework.context.annotation.Import;
         })
 @EnableConfigurationProperties(BookingsProperties.class)
 @Import({
-    // Without it, nobody would wait for the tables.
-    DatabaseInitializationDependencyConfigurer.class,
     // In this order: where a store is there already, no tables are needed, and no other store.
     BookingStoreConfiguration.InMemory.class,
     BookingStoreConfiguration.Tables.class,

@@ -14,9 +14,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 
@@ -32,6 +34,8 @@ final class BookingStoreConfiguration {
     @ConditionalOnClass({BookingsSchema.class, DataSourceScriptDatabaseInitializer.class})
     @ConditionalOnSingleCandidate(DataSource.class)
     @ConditionalOnMissingBean(BookingStore.class)
+    // Without it, nobody would wait for the tables.
+    @Import(DatabaseInitializationDependencyConfigurer.class)
     static final class Tables {
 
         @Bean

@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Scope;
  * {@link BookingStoreAutoConfiguration} makes. Each bean backs off where the application has one of its own.
  */
 @AutoConfiguration(after = BookingStoreAutoConfiguration.class)
+@EnableConfigurationProperties(BookingsProperties.class)
 public final class BookingsAutoConfiguration {
 
     /** On the opening hours that the application has. */
@@ -72,7 +74,7 @@ public final class BookingsAutoConfiguration {
                 .slotValidation(properties.slotValidation());
         slots.ifAvailable(builder::slots);
         candidateOrder.ifAvailable(builder::candidateOrder);
-        clock.ifUnique(builder::clock);
+        clock.ifAvailable(builder::clock);
         rules.orderedStream().forEach(builder::rule);
         inTransaction.orderedStream().forEach(builder::inTransaction);
         afterCommit.orderedStream().forEach(builder::afterCommit);

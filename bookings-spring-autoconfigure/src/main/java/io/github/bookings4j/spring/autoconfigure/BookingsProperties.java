@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.sql.init.DatabaseInitializationMode;
 
 /**
  * What an application may set.
@@ -41,6 +40,16 @@ public record BookingsProperties(
         MEMORY
     }
 
+    /** When tables are created. */
+    public enum Creation {
+        /** In every database. */
+        ALWAYS,
+        /** In a database that is part of the application. */
+        EMBEDDED,
+        /** By somebody else. */
+        NEVER
+    }
+
     /**
      * The tables of bookings.
      *
@@ -49,7 +58,7 @@ public record BookingsProperties(
      * @param overlapConstraint whether PostgreSQL gets its exclusion constraint; true by default
      */
     public record Schema(
-            @DefaultValue("always") DatabaseInitializationMode create,
+            @DefaultValue("always") Creation create,
             @DefaultValue("true") boolean overlapConstraint) {}
 
     /**

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanInitializationException;
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
-import org.springframework.boot.sql.init.DatabaseInitializationMode;
 import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 
 /**
@@ -28,9 +27,9 @@ public final class BookingsSchemaInitializer extends DataSourceScriptDatabaseIni
     /** Whether there was anything to look after; that nothing was missing counts. */
     @Override
     public boolean initializeDatabase() {
-        DatabaseInitializationMode mode = properties.schema().create();
-        boolean wanted = mode == DatabaseInitializationMode.ALWAYS
-                || (mode == DatabaseInitializationMode.EMBEDDED && isEmbeddedDatabase());
+        BookingsProperties.Creation mode = properties.schema().create();
+        boolean wanted = mode == BookingsProperties.Creation.ALWAYS
+                || (mode == BookingsProperties.Creation.EMBEDDED && isEmbeddedDatabase());
         if (wanted) {
             create();
         }
