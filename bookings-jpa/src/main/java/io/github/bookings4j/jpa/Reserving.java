@@ -33,12 +33,14 @@ final class Reserving {
         return ReserveResult.RESERVED;
     }
 
-    /** Of several allocations some may have been free. */
+    /** Of several allocations some may have been free; none was taken under an id that is another's. */
     private void takeBack(BookingId booking) {
         session.statements()
                 .execute(Sql.of(
                         AllocationTable.TABLE.name(),
-                        "delete from booking_allocation where booking_id = ?",
+                        "delete from booking_allocation where booking_id = ?"
+                                + " and not exists (select 1 from booking where id = ?)",
+                        booking.value(),
                         booking.value()));
     }
 }
