@@ -9,7 +9,6 @@ import io.github.bookings4j.model.Tenant;
 import io.github.bookings4j.model.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ public record EngineQuery(
      */
     public Slot slotAt(Instant start) {
         int capacity = service.capacity().size();
-        Instant micros = start.truncatedTo(ChronoUnit.MICROS);
+        Instant micros = Micros.truncated(start);
         return new Slot(List.of(resourceSet()), micros, micros.plus(duration), capacity, capacity);
     }
 }

@@ -27,13 +27,8 @@ final class SqlDraft {
 
     /** All that another one has. */
     SqlDraft add(SqlDraft other) {
-        return add(other.text, other.arguments);
-    }
-
-    /** Several pieces of text. */
-    SqlDraft add(List<String> pieces, List<?> theirArguments) {
-        text.addAll(pieces);
-        arguments.addAll(theirArguments);
+        text.addAll(other.text);
+        arguments.addAll(other.arguments);
         return this;
     }
 

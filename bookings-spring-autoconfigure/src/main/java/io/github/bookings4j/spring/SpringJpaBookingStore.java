@@ -15,16 +15,7 @@ import org.springframework.orm.jpa.EntityManagerProxy;
  * events and the application's own data are committed together or not at all. Where none is open, it has transactions of its
  * own, which it retries.
  *
- * <ul>
- *   <li>A refused command has written nothing; whether the transaction goes on is up to who catches the refusal. One that
- *       leaves a method with {@code @Transactional} rolls back, as every unchecked exception does.
- *   <li>A read-only transaction, and one at an isolation level that is unsafe, is refused for writing.
- *   <li>Listeners that wait for the commit are told right after it, on its thread; what they book has a transaction of its own,
- *       on another connection. So has what other code books that runs after the commit, such as a
- *       {@code @TransactionalEventListener}; only a {@code TransactionSynchronization} has to begin a new transaction before it
- *       books in {@code afterCommit}, as Spring asks for.
- *   <li>The feed is read in transactions of the store's own, for a place in it has to be committed before it is told.
- * </ul>
+ * <p>What else there is to know of such transactions is said of the {@linkplain io.github.bookings4j.spring package}.
  */
 public final class SpringJpaBookingStore {
 

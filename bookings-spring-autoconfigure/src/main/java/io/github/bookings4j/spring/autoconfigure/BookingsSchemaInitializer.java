@@ -14,13 +14,11 @@ import org.springframework.boot.sql.init.DatabaseInitializationSettings;
  */
 public final class BookingsSchemaInitializer extends DataSourceScriptDatabaseInitializer {
 
-    private final DataSource dataSource;
     private final BookingsProperties properties;
 
     /** In that database, as the properties say. */
     public BookingsSchemaInitializer(DataSource dataSource, BookingsProperties properties) {
         super(dataSource, new DatabaseInitializationSettings());
-        this.dataSource = dataSource;
         this.properties = properties;
     }
 
@@ -37,7 +35,7 @@ public final class BookingsSchemaInitializer extends DataSourceScriptDatabaseIni
     }
 
     private void create() {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = getDataSource().getConnection()) {
             BookingsSchema schema = BookingsSchema.of(connection).bufferRule(properties.bufferRule());
             (properties.schema().overlapConstraint() ? schema : schema.withoutOverlapConstraint()).create(connection);
         } catch (SQLException e) {
