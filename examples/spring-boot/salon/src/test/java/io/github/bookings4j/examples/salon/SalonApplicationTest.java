@@ -1,4 +1,4 @@
-package io.github.bookings4j.examples.springboot;
+package io.github.bookings4j.examples.salon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

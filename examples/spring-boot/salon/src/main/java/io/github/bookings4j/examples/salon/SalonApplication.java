@@ -1,4 +1,4 @@
-package io.github.bookings4j.examples.springboot;
+package io.github.bookings4j.examples.salon;
 
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.TUESDAY;

@@ -1,4 +1,4 @@
-package io.github.bookings4j.examples.springboot;
+package io.github.bookings4j.examples.salon;
 
 import io.github.bookings4j.Bookings;
 import io.github.bookings4j.model.Booking;

@@ -1,5 +1,5 @@
 /** A salon on the web. */
 @NullMarked
-package io.github.bookings4j.examples.springboot;
+package io.github.bookings4j.examples.salon;
 
 import org.jspecify.annotations.NullMarked;
