@@ -15,8 +15,6 @@ final class FittingSlots {
     private final boolean plain;
     private final List<ResourceSet> resources;
     private final int ofService;
-    private final long seconds;
-    private final long rest;
 
     /** Of the resources that are needed together. */
     FittingSlots(EngineQuery query, StartSearch.Fit fit, List<OpenTime> open) {
@@ -26,19 +24,20 @@ final class FittingSlots {
         this.plain = ofOthers.isEmpty() && !ofProvider.hasCapacities();
         this.resources = List.of(query.resourceSet());
         this.ofService = query.service().capacity().size();
-        this.seconds = fit.duration() / Micros.SECOND;
-        this.rest = fit.duration() % Micros.SECOND;
     }
 
+    /** Very many are made, and one slot's end is mostly the next one's start. */
     List<Slot> of(Starts starts) {
         List<Slot> slots = new ArrayList<>(starts.size());
-        Instant end = Instant.EPOCH;
+        long latest = Long.MIN_VALUE;
+        Instant end = Instant.MIN;
         for (int i = 0; i < starts.size(); i++) {
             long start = starts.get(i);
             if (plain || isOpen(start)) {
-                Slot slot = slot(start, end, plain ? ofService : capacity(start, start + fit.duration()));
-                slots.add(slot);
-                end = slot.end();
+                Instant from = start == latest ? end : Micros.instant(start);
+                latest = start + fit.duration();
+                end = Micros.instant(latest);
+                slots.add(slot(from, end, plain ? ofService : capacity(start, latest)));
             }
         }
         return slots;
@@ -49,24 +48,12 @@ final class FittingSlots {
         long start = fit.from();
         long end = start + fit.duration();
         return ofProvider.encloses(start - fit.before(), end + fit.after()) && isOpen(start)
-                ? Optional.of(slot(start, Instant.EPOCH, capacity(start, end)))
+                ? Optional.of(slot(Micros.instant(start), Micros.instant(end), capacity(start, end)))
                 : Optional.empty();
     }
 
-    /**
-     * Very many are made: to divide once has to do for both instants, and one slot's end is mostly the next one's start.
-     *
-     * @param before the end of the slot before
-     */
-    private Slot slot(long start, Instant before, int capacity) {
-        long second = Math.floorDiv(start, Micros.SECOND);
-        long micros = start - second * Micros.SECOND;
-        return new Slot(
-                resources,
-                Micros.of(before) == start ? before : Micros.instant(second, micros),
-                Micros.instant(second + seconds, micros + rest),
-                capacity,
-                capacity);
+    private Slot slot(Instant start, Instant end, int capacity) {
+        return new Slot(resources, start, end, capacity, capacity);
     }
 
     private boolean isOpen(long start) {

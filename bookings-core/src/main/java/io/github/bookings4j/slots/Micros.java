@@ -37,13 +37,11 @@ final class Micros {
         return of(local.toInstant(ZoneOffset.UTC));
     }
 
+    /** Mostly there are whole seconds, and that is the shorter way. */
     static Instant instant(long micros) {
         long seconds = Math.floorDiv(micros, SECOND);
-        return instant(seconds, micros - seconds * SECOND);
-    }
-
-    static Instant instant(long seconds, long micros) {
-        return micros == 0 ? Instant.ofEpochSecond(seconds) : Instant.ofEpochSecond(seconds, micros * 1_000);
+        long rest = micros - seconds * SECOND;
+        return rest == 0 ? Instant.ofEpochSecond(seconds) : Instant.ofEpochSecond(seconds, rest * 1_000);
     }
 
     static LocalDateTime local(long micros) {

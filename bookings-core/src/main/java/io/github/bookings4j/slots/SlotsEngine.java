@@ -18,7 +18,7 @@ public interface SlotsEngine {
      *
      * @param query what is looked for; the answer must not depend on where its range begins, other than by what lies inside
      * @return sorted by start, without duplicates, each wholly inside the query's range and of the query's duration; made
-     *     with {@link EngineQuery#slotAt}
+     *     with {@link EngineQuery#slotAt}; a list that the engine does not change afterwards, for it may be handed on as it is
      */
     List<Slot> slots(EngineQuery query);
 

@@ -14,6 +14,7 @@ final class WeekPlan {
 
     private final Repeated[][] windows = new Repeated[7][];
     private final Repeated[][] breaks = new Repeated[7][];
+    private final boolean hasBreaks;
 
     /**
      * A window or break that comes again each week.
@@ -56,6 +57,7 @@ final class WeekPlan {
     WeekPlan(List<WeeklyHours> weekly) {
         Arrays.fill(windows, NONE);
         Arrays.fill(breaks, NONE);
+        hasBreaks = weekly.stream().anyMatch(hours -> !hours.breaks().isEmpty());
         for (WeeklyHours hours : weekly) {
             Days dates = Days.of(hours.validity());
             for (DayOfWeek day : hours.days()) {
@@ -78,7 +80,7 @@ final class WeekPlan {
     }
 
     boolean hasBreaks() {
-        return Arrays.stream(breaks).anyMatch(each -> each.length > 0);
+        return hasBreaks;
     }
 
     private static void add(Repeated[][] lists, DayOfWeek day, Repeated one) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,9 @@ record EngineStarts(SlotsEngine engine, Proposal template) {
         TimeRange asked =
                 TimeRange.of(starts.start(), starts.end().minusNanos(1_000).plus(duration));
         List<Slot> answer = engine.slots(template.engineQuery(asked));
-        return isInOrder(answer, starts) ? answer : ordered(answer, starts);
+        // It is read by position from here on, which takes long in a linked list.
+        List<Slot> slots = answer instanceof RandomAccess ? answer : new ArrayList<>(answer);
+        return isInOrder(slots, starts) ? slots : ordered(slots, starts);
     }
 
     private static boolean isInOrder(List<Slot> slots, TimeRange starts) {

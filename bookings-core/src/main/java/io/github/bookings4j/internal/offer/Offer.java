@@ -63,25 +63,45 @@ final class Offer {
         }
         Instant from = starts.start().isAfter(range.start()) ? starts.start() : range.start();
         Instant until = starts.end().isBefore(range.end()) ? starts.end() : range.end();
-        List<Slot> known = new EngineStarts(engine, template).in(TimeRange.of(from, until));
-        List<Slot> offered = new ArrayList<>(known.size());
-        for (Slot slot : known) {
-            add(slot, Micros.of(slot.start()), offered);
+        return offered(new EngineStarts(engine, template).in(TimeRange.of(from, until)));
+    }
+
+    /** Where nothing is taken, all that the engine says is on offer as it is, and need not be put together again. */
+    private List<Slot> offered(List<Slot> known) {
+        List<Slot> offered = known;
+        for (int i = 0; i < known.size(); i++) {
+            Slot slot = known.get(i);
+            int left = left(slot);
+            boolean asItIs = left >= units && saysAll(slot, left);
+            if (offered == known && !asItIs) {
+                offered = new ArrayList<>(known.subList(0, i));
+            }
+            if (offered != known && left >= units) {
+                offered.add(asItIs ? slot : slotWith(slot, left));
+            }
         }
         return offered;
     }
 
-    private void add(Slot slot, long start, List<Slot> offered) {
-        int size = engineSaysCapacity ? slot.capacity() : capacity;
-        int left = cursor.left(start, size);
-        if (left >= units && (!eachStart || evaluator.allowsStart(evaluator.at(template, slot)))) {
-            boolean said = slot.capacity() == size
-                    && slot.capacityLeft() == left
-                    && Micros.of(slot.end()) == start + micros
-                    && isSame(slot.candidates());
-            offered.add(
-                    said ? slot : new Slot(resources, slot.start(), slot.start().plus(duration), size, left));
-        }
+    private int left(Slot slot) {
+        int left = cursor.left(Micros.of(slot.start()), size(slot));
+        boolean allowed = left < units || !eachStart || evaluator.allowsStart(evaluator.at(template, slot));
+        return allowed ? left : 0;
+    }
+
+    private int size(Slot slot) {
+        return engineSaysCapacity ? slot.capacity() : capacity;
+    }
+
+    private boolean saysAll(Slot slot, int left) {
+        return slot.capacity() == size(slot)
+                && slot.capacityLeft() == left
+                && Micros.of(slot.end()) == Micros.of(slot.start()) + micros
+                && isSame(slot.candidates());
+    }
+
+    private Slot slotWith(Slot slot, int left) {
+        return new Slot(resources, slot.start(), slot.start().plus(duration), size(slot), left);
     }
 
     /** An engine mostly gives one list to all its slots. */

@@ -106,9 +106,14 @@ final class Calendar {
         new Sweep(anyStart, Optional.empty(), BufferRule.SUM, NOW).over(taken, start -> anyStart.sitting(), closed);
         ClosedStarts.Cursor cursor = closed.cursor();
         List<Slot> known = engine.slots(engineQuery);
-        List<Slot> free = new ArrayList<>(known.size());
-        for (Slot slot : known) {
-            if (cursor.left(Micros.of(slot.start()), slot.capacity()) > 0) {
+        List<Slot> free = known;
+        for (int i = 0; i < known.size(); i++) {
+            Slot slot = known.get(i);
+            boolean isFree = cursor.left(Micros.of(slot.start()), slot.capacity()) > 0;
+            if (free == known && !isFree) {
+                free = new ArrayList<>(known.subList(0, i));
+            }
+            if (free != known && isFree) {
                 free.add(slot);
             }
         }
