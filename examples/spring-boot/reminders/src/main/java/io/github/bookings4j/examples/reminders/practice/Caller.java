@@ -1,0 +1,28 @@
+package io.github.bookings4j.examples.reminders.practice;
+
+import io.github.bookings4j.Bookings;
+import io.github.bookings4j.model.Actor;
+import io.github.bookings4j.model.By;
+
+/**
+ * Who asks.
+ *
+ * @param actor a customer or a member of staff
+ */
+public record Caller(Actor actor) {
+
+    /** Those of the bookings that are within the caller's reach: a customer's own, or all. */
+    public Bookings reach(Bookings bookings) {
+        return actor.isCustomer() ? bookings.as(actor) : bookings;
+    }
+
+    /** What the caller does goes on record as theirs. */
+    public By by() {
+        return By.of(actor);
+    }
+
+    /** Whether it is a member of staff. */
+    public boolean isStaff() {
+        return !actor.isCustomer();
+    }
+}
