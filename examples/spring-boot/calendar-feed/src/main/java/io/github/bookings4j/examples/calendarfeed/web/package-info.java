@@ -1,0 +1,5 @@
+/** The platform over HTTP. */
+@NullMarked
+package io.github.bookings4j.examples.calendarfeed.web;
+
+import org.jspecify.annotations.NullMarked;
