@@ -30,7 +30,7 @@ class TestPractice {
 
     @Bean
     @Primary
-    UnsteadyPayments payments(SandboxPayments sandbox) {
+    UnsteadyPayments unsteadyPayments(SandboxPayments sandbox) {
         return new UnsteadyPayments(sandbox);
     }
 }

@@ -8,7 +8,6 @@ import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
 import io.github.bookings4j.model.BookingQuery;
 import io.github.bookings4j.model.BookingRequest;
-import io.github.bookings4j.model.BookingStatus;
 import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Customer;
 import io.github.bookings4j.model.RescheduleRequest;
@@ -54,29 +53,6 @@ class BookingsController {
     record Wish(String serviceId, Instant start, Optional<String> note) {}
 
     record Move(Instant start) {}
-
-    record Appointment(
-            String id,
-            String reference,
-            String service,
-            String provider,
-            Optional<String> customer,
-            Instant start,
-            Instant end,
-            BookingStatus status) {
-
-        static Appointment of(Booking booking) {
-            return new Appointment(
-                    booking.id().toString(),
-                    booking.reference().toString(),
-                    booking.sold().name(),
-                    booking.resources().provider(),
-                    booking.customer().name(),
-                    booking.start(),
-                    booking.end(),
-                    booking.status());
-        }
-    }
 
     @PostMapping("/api/customers")
     @ResponseStatus(HttpStatus.CREATED)

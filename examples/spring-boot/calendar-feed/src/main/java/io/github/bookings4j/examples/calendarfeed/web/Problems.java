@@ -5,7 +5,7 @@ import io.github.bookings4j.model.Rule;
 import io.github.bookings4j.spi.RetryableStoreException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,15 +37,9 @@ class Problems {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(unusable.getMessage()));
     }
 
-    /** Two changes of the same hours at once: the first counts. */
-    @ExceptionHandler
-    ProblemDetail overtaken(OptimisticLockingFailureException overtaken) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "It has been changed meanwhile: look again.");
-    }
-
-    /** The database was busy with the same time: nothing has happened, and the same request may succeed now. */
-    @ExceptionHandler
-    ProblemDetail busy(RetryableStoreException busy) {
+    /** Somebody else was at the same rows: nothing has happened, and the same request may succeed now. */
+    @ExceptionHandler({RetryableStoreException.class, ConcurrencyFailureException.class})
+    ProblemDetail busy() {
         return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "Please try again.");
     }
 }

@@ -1,10 +1,6 @@
 package io.github.bookings4j.examples.reminders.deposits;
 
-import io.github.bookings4j.Bookings;
-import io.github.bookings4j.model.Booking;
 import io.github.bookings4j.model.BookingId;
-import io.github.bookings4j.model.BookingRejectedException;
-import io.github.bookings4j.model.By;
 import io.github.bookings4j.model.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,11 +31,9 @@ public class Deposits {
     }
 
     private final JdbcClient sql;
-    private final Bookings bookings;
 
-    Deposits(JdbcClient sql, Bookings bookings) {
+    Deposits(JdbcClient sql) {
         this.sql = sql;
-        this.bookings = bookings;
     }
 
     /** Asks for it in the transaction that makes the booking; a second time it is there already. */
@@ -55,23 +49,6 @@ public class Deposits {
                             State.ASKED.name())
                     .update();
         }
-    }
-
-    /**
-     * The money has come: what was held is agreed. If the hold has expired, the library takes the time again, should it still be
-     * free; if it is not, or the booking was called off meanwhile, the money goes back.
-     */
-    @Transactional
-    public Booking paid(Deposit deposit) {
-        BookingId id = deposit.booking();
-        if (turn(id, State.ASKED, State.PAID)) {
-            try {
-                bookings.confirm(id, By.system());
-            } catch (BookingRejectedException gone) {
-                turn(id, State.PAID, State.REFUND_DUE);
-            }
-        }
-        return bookings.get(id);
     }
 
     /** From one state to another, and whether this call did it; where it is in neither, nothing happens. */

@@ -4,6 +4,7 @@ import io.github.bookings4j.Bookings;
 import io.github.bookings4j.examples.reminders.deposits.Deposit;
 import io.github.bookings4j.examples.reminders.deposits.Deposits;
 import io.github.bookings4j.examples.reminders.deposits.PaymentProvider;
+import io.github.bookings4j.examples.reminders.deposits.Payments;
 import io.github.bookings4j.examples.reminders.practice.Caller;
 import io.github.bookings4j.model.BookingId;
 import org.springframework.http.HttpStatus;
@@ -18,11 +19,13 @@ class PaymentsController {
 
     private final Bookings bookings;
     private final Deposits deposits;
+    private final Payments payments;
     private final PaymentProvider provider;
 
-    PaymentsController(Bookings bookings, Deposits deposits, PaymentProvider provider) {
+    PaymentsController(Bookings bookings, Deposits deposits, Payments payments, PaymentProvider provider) {
         this.bookings = bookings;
         this.deposits = deposits;
+        this.payments = payments;
         this.provider = provider;
     }
 
@@ -42,7 +45,7 @@ class PaymentsController {
         Deposit deposit = deposits.find(payment)
                 .filter(known -> provider.hasArrived(payment))
                 .orElseThrow(() -> missing("No such payment has arrived."));
-        return BookingView.of(deposits.paid(deposit), deposits.find(payment));
+        return BookingView.of(payments.arrived(deposit), deposits.find(payment));
     }
 
     private static ResponseStatusException missing(String what) {
