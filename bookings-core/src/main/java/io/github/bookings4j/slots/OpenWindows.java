@@ -20,6 +20,7 @@ final class OpenWindows {
     private final WeekPlan week;
     private final Days valid;
     private final OneOffs oneOffs;
+    private final boolean plain;
     private final Windows found = new Windows();
     private final Spans ofDate = new Spans();
     private final Spans uncut = new Spans();
@@ -33,6 +34,7 @@ final class OpenWindows {
         this.week = new WeekPlan(hours.weekly());
         this.valid = Days.of(hours.validity());
         this.oneOffs = new OneOffs(hours.oneOffs(), clock);
+        this.plain = week.isPlain() && oneOffs.isEmpty() && hasNoSpecialDays();
     }
 
     /** All windows that reach into the range, and with each all others of its date; may be more. */
@@ -52,12 +54,37 @@ final class OpenWindows {
         Spans breaks = breaks(first - DATES_BEFORE, last + 1);
         for (long day = first; day <= last; day++) {
             if (valid.include(day)) {
-                ofDate.clear();
-                regular(day, breaks);
-                oneOffs.on(day).forEach(this::oneOff);
-                ofDate.mergeInto(found.all());
+                date(day, breaks);
             }
         }
+    }
+
+    private void date(long day, Spans breaks) {
+        if (plain) {
+            plain(day);
+        } else {
+            ofDate.clear();
+            regular(day, breaks);
+            oneOffs.on(day).forEach(this::oneOff);
+            ofDate.mergeInto(found.all());
+        }
+    }
+
+    /** Mostly there is nothing but one window a day, and a year of days. */
+    private void plain(long day) {
+        for (Repeated window : week.windowsOn(day)) {
+            if (window.dates().include(day)) {
+                found.all().add(start(day, window), end(day, window));
+            }
+        }
+    }
+
+    private long start(long day, Repeated each) {
+        return clock.instant(day * Micros.DAY + each.start());
+    }
+
+    private long end(long day, Repeated each) {
+        return clock.instant(day * Micros.DAY + each.end());
     }
 
     /** What the date itself, a holiday or the week has. */
@@ -78,8 +105,8 @@ final class OpenWindows {
 
     private void open(long day, Repeated window, Spans breaks) {
         if (window.dates().include(day)) {
-            long start = clock.instant(day * Micros.DAY + window.start());
-            long end = clock.instant(day * Micros.DAY + window.end());
+            long start = start(day, window);
+            long end = end(day, window);
             uncut.add(start, end);
             if (window.capacity() > 0) {
                 Spans unbroken = new Spans();
@@ -121,9 +148,7 @@ final class OpenWindows {
             if (valid.include(day) && special(day).isEmpty()) {
                 for (Repeated pause : week.breaksOn(day)) {
                     if (pause.dates().include(day)) {
-                        breaks.add(
-                                clock.instant(day * Micros.DAY + pause.start()),
-                                clock.instant(day * Micros.DAY + pause.end()));
+                        breaks.add(start(day, pause), end(day, pause));
                     }
                 }
             }
@@ -134,14 +159,17 @@ final class OpenWindows {
     /** The dates, as instants, on which nothing is open: the resource's own, and holidays if they count. */
     private Spans closed(long first, long last, boolean holidays) {
         Spans dates = new Spans();
-        boolean none = hours.specialDays().isEmpty() && hours.holidays().days().isEmpty();
-        for (long day = first; !none && day <= last; day++) {
+        for (long day = first; !hasNoSpecialDays() && day <= last; day++) {
             Optional<SpecialDay> special = holidays ? special(day) : own(day);
             if (special.isPresent() && special.get().windows().isEmpty()) {
                 dates.add(clock.instant(day * Micros.DAY), clock.instant((day + 1) * Micros.DAY));
             }
         }
         return dates.merged();
+    }
+
+    private boolean hasNoSpecialDays() {
+        return hours.specialDays().isEmpty() && hours.holidays().days().isEmpty();
     }
 
     /** A date of its own beats a holiday. */

@@ -48,11 +48,23 @@ final class Spans {
         }
     }
 
-    /** The same time by start, spans that overlap or touch made one. */
+    /** The same time by start, spans that overlap or touch made one; the list itself, if it is so already. */
     Spans merged() {
+        if (isMerged()) {
+            return this;
+        }
         Spans merged = new Spans(Math.max(1, size));
         mergeInto(merged);
         return merged;
+    }
+
+    private boolean isMerged() {
+        for (int i = 1; i < size; i++) {
+            if (starts[i] <= ends[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the same time to another list: by start, with what overlaps or touches made one, but not with what is there. */

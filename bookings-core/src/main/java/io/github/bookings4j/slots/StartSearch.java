@@ -146,6 +146,6 @@ final class StartSearch {
     }
 
     private static long ceiling(long length, long step) {
-        return -Math.floorDiv(-length, step) * step;
+        return (length + step - 1) / step * step;
     }
 }

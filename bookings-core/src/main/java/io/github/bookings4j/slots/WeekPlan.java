@@ -79,6 +79,13 @@ final class WeekPlan {
         return breaks[indexOf(day)];
     }
 
+    /** Whether there is one window a day at most, without breaks or a capacity of its own. */
+    boolean isPlain() {
+        return !hasBreaks
+                && Arrays.stream(windows)
+                        .allMatch(ofDay -> ofDay.length == 0 || (ofDay.length == 1 && ofDay[0].capacity() == 0));
+    }
+
     boolean hasBreaks() {
         return hasBreaks;
     }
