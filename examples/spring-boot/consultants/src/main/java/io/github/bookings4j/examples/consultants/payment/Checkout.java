@@ -8,6 +8,8 @@ import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.BookingRequest;
 import io.github.bookings4j.model.By;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -22,10 +24,12 @@ public class Checkout {
 
     private final Bookings bookings;
     private final Payments payments;
+    private final InstantSource clock;
 
-    Checkout(Bookings bookings, Payments payments) {
+    Checkout(Bookings bookings, Payments payments, InstantSource clock) {
         this.bookings = bookings;
         this.payments = payments;
+        this.clock = clock;
     }
 
     /** Holds a place until it is paid for, or the time to pay is over. */
@@ -68,11 +72,19 @@ public class Checkout {
 
     /** An expired hold still gets its place if there is one left; if not, or if it was cancelled, that is a refusal. */
     private boolean confirms(Payment payment) {
+        if (comesAfterTheSession(bookings.get(payment.booking()), clock.instant())) {
+            return false;
+        }
         try {
             bookings.confirm(payment.booking(), By.system());
             return true;
         } catch (BookingRejectedException refused) {
             return false;
         }
+    }
+
+    /** The bookings would take it, if the place is free: whether that is of use to anybody, the marketplace knows. */
+    private static boolean comesAfterTheSession(Booking hold, Instant now) {
+        return hold.isExpired(now) && hold.start().isBefore(now);
     }
 }
