@@ -13,7 +13,7 @@ create table if not exists offer (
   name varchar(200) not null,
   description varchar(2000) not null,
   minutes int not null,
-  price decimal(12, 2) not null,
+  price decimal(17, 4) not null,
   currency varchar(3) not null,
   notice_hours int not null
 );

@@ -22,7 +22,7 @@ create table if not exists service (
     provider varchar(64) not null references provider,
     name varchar(200) not null,
     minutes integer not null,
-    price decimal(10, 2) not null,
+    price decimal(17, 4) not null,
     currency varchar(3) not null,
     approval boolean not null,
     dropped boolean default false not null

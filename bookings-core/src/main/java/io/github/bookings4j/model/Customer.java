@@ -46,22 +46,22 @@ public record Customer(
 
     /** This customer with that reference into the host's users. */
     public Customer reference(String value) {
-        return new Customer(Optional.of(value), name, email, phone);
+        return new Customer(Optional.of(Require.present("customer.reference", value)), name, email, phone);
     }
 
     /** This customer with that name. */
     public Customer name(String value) {
-        return new Customer(reference, Optional.of(value), email, phone);
+        return new Customer(reference, Optional.of(Require.present("customer.name", value)), email, phone);
     }
 
     /** This customer with that email address. */
     public Customer email(String value) {
-        return new Customer(reference, name, Optional.of(value), phone);
+        return new Customer(reference, name, Optional.of(Require.present("customer.email", value)), phone);
     }
 
     /** This customer with that phone number. */
     public Customer phone(String value) {
-        return new Customer(reference, name, email, Optional.of(value));
+        return new Customer(reference, name, email, Optional.of(Require.present("customer.phone", value)));
     }
 
     /** Whether nothing is known. */

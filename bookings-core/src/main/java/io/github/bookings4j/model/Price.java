@@ -44,12 +44,12 @@ public record Price(Type type, Optional<Money> amount, boolean perPerson) {
 
     /** Costs exactly that. */
     public static Price fixed(Money amount) {
-        return new Price(Type.FIXED, Optional.of(amount), false);
+        return new Price(Type.FIXED, Optional.ofNullable(amount), false);
     }
 
     /** Costs that or more. */
     public static Price from(Money amount) {
-        return new Price(Type.FROM, Optional.of(amount), false);
+        return new Price(Type.FROM, Optional.ofNullable(amount), false);
     }
 
     /** Not known until staff sets it. */

@@ -36,6 +36,22 @@ class CustomerTest {
         }
     }
 
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GRACE.reference(null))
+                .withMessage("customer.reference: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Customer.named(null))
+                .withMessage("customer.name: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GRACE.email(null))
+                .withMessage("customer.email: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GRACE.phone(null))
+                .withMessage("customer.phone: must not be null");
+    }
+
     @Nested
     class AName {
 

@@ -22,6 +22,16 @@ class PriceTest {
                 .withMessage("price.amount: must be given for a price of type " + type);
     }
 
+    @Test
+    void anAmountThatIsMissingIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Price.fixed(null))
+                .withMessage("price.amount: must be given for a price of type FIXED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Price.from(null))
+                .withMessage("price.amount: must be given for a price of type FROM");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"FREE", "VARIABLE"})
     void anAmountMustBeAbsent(Price.Type type) {

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -60,6 +61,22 @@ class CalendarTest {
             assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
             assertThat(value(event, "SEQUENCE")).isEqualTo("0");
         });
+    }
+
+    @Test
+    void whatACustomerWritesCannotBecomeAnEventOfItsOwn() {
+        Map<String, Object> wish = Map.of(
+                "service_id",
+                haircut,
+                "start",
+                MONDAY_NINE,
+                "note",
+                "Hello\rEND:VEVENT\rBEGIN:VEVENT\rUID:forged\r\nSUMMARY:Forged");
+        platform.ask(grace, HttpMethod.POST, "/api/bookings", wish);
+
+        assertThat(platform.calendar(address, "").getBody())
+                .doesNotContainPattern("\r(?!\n)")
+                .containsOnlyOnce("BEGIN:VEVENT\r\n");
     }
 
     @Test

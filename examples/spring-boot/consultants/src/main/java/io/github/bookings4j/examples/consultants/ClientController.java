@@ -56,10 +56,10 @@ class ClientController {
         return new Held(new BookingView(bookings.get(payment.booking())), payment.reference(), page);
     }
 
-    /** The latest first; places that were never paid for are not among them. */
+    /** The latest first; holds that have expired are not among them. */
     @GetMapping
     List<BookingView> mine(Principal client) {
-        return own(client).find(BookingQuery.all().liveAt(clock.instant()).latestFirst()).bookings().stream()
+        return own(client).stream(BookingQuery.all().liveAt(clock.instant()).latestFirst())
                 .map(BookingView::new)
                 .toList();
     }

@@ -2,6 +2,8 @@ package io.github.bookings4j.examples.consultants;
 
 import io.github.bookings4j.model.BookingRejectedException;
 import io.github.bookings4j.model.Rule;
+import io.github.bookings4j.spi.RetryableStoreException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,7 +17,8 @@ class Problems {
     /** All reasons at once. */
     @ExceptionHandler
     ProblemDetail refused(BookingRejectedException refused) {
-        HttpStatus status = refused.has(Rule.NOT_FOUND) ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        boolean missing = refused.has(Rule.NOT_FOUND) || refused.has(Rule.UNKNOWN_SERVICE);
+        HttpStatus status = missing ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "That cannot be done.");
         problem.setProperty(
                 "reasons",
@@ -35,5 +38,11 @@ class Problems {
     @ExceptionHandler
     ProblemDetail overtaken(OptimisticLockingFailureException overtaken) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Somebody else was quicker: please ask again.");
+    }
+
+    /** Somebody else was at the same rows: nothing has happened, and the same request may succeed now. */
+    @ExceptionHandler({RetryableStoreException.class, ConcurrencyFailureException.class})
+    ProblemDetail busy() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "Please try again.");
     }
 }

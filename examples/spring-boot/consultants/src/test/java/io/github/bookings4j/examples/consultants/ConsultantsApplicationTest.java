@@ -295,6 +295,9 @@ class ConsultantsApplicationTest {
                 .isEqualTo(CONFLICT);
         assertThat(linus.post(path, opinion).status()).isEqualTo(NOT_FOUND);
         assertThat(grace.post(path, Map.of("stars", 6)).status()).isEqualTo(BAD_REQUEST);
+        assertThat(grace.post(path, Map.of("stars", 5, "comment", "!".repeat(2001)))
+                        .status())
+                .isEqualTo(BAD_REQUEST);
         assertThat(grace.post(path, opinion).status()).isEqualTo(CREATED);
         assertThat(grace.post(path, Map.of("stars", 1)).status()).isEqualTo(CONFLICT);
         assertThat(linus.list("/consultants/ann/reviews"))

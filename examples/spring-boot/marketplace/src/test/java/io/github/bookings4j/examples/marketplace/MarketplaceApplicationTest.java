@@ -106,6 +106,13 @@ class MarketplaceApplicationTest {
     }
 
     @Test
+    void whatDoesNotFitIsRefused() {
+        Map<String, String> profile = Map.of("name", "Bruno", "city", "Braga".repeat(100), "address", "Here");
+
+        assertThat(bruno.put("/provider/profile", profile).status()).isEqualTo(BAD_REQUEST);
+    }
+
+    @Test
     void whatIsBookedIsFreeNoMore() {
         assertThat(free()).hasSize(29).startsWith(at(9).toString());
 

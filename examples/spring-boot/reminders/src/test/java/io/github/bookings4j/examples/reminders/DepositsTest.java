@@ -96,6 +96,25 @@ class DepositsTest {
     }
 
     @Test
+    void aPaymentThatComesWhenItHasBegunIsGivenBack() {
+        JsonNode hold = practice.book(grace, "massage", wednesdayTen);
+        clock.set(wednesdayTen);
+
+        assertThat(deposit(practice.pay(grace, hold))).isEqualTo("REFUND_DUE");
+    }
+
+    @Test
+    void whatHasBeenGivenBackIsNotToBePaidAgain() {
+        JsonNode booking = paid();
+        cancel(booking, false);
+
+        assertThat(practice.asCustomer(grace, HttpMethod.POST, path(booking) + "/checkout", null)
+                        .path("status")
+                        .asInt())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aPaymentForWhatWasCancelledMeanwhileIsGivenBack() {
         JsonNode hold = practice.book(grace, "massage", wednesdayTen);
         cancel(hold, false);
@@ -129,6 +148,14 @@ class DepositsTest {
         JsonNode left = cancel(booking, true);
         assertThat(left.path("status").asText()).isEqualTo("CANCELLED");
         assertThat(deposit(left)).isEqualTo("KEPT");
+    }
+
+    @Test
+    void whereThereIsNoDepositNothingCanBeLeftInstead() {
+        JsonNode booking = practice.book(grace, "consultation", wednesdayTen);
+        clock.set(wednesdayTen.minus(Duration.ofMinutes(1)));
+
+        assertThat(cancel(booking, true).at("/reasons/0/code").asText()).isEqualTo("CHANGE_NOTICE");
     }
 
     @Test

@@ -136,6 +136,40 @@ class PracticeApiTest {
         assertThat(mails()).isEmpty();
     }
 
+    @Test
+    void whoHasBeenHereAgainIsInvitedForTheLastTimeOnly() {
+        practice.book(grace, "consultation", wednesdayTen);
+        practice.book(grace, "consultation", wednesdayTen.plus(Duration.ofHours(1)));
+        clock.set(wednesdayTen.plus(Duration.ofHours(4)));
+        appointments.completeEnded();
+
+        clock.set(wednesdayTen.plus(Duration.ofDays(4)));
+        followUps.sendDue();
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void onlyThePracticeMovesAnAppointmentAtTheLastMinute() {
+        JsonNode booking = practice.book(grace, "consultation", wednesdayTen);
+        clock.set(wednesdayTen.minus(Duration.ofMinutes(30)));
+        Map<String, Object> later = Map.of("start", wednesdayTen.plus(Duration.ofHours(2)));
+
+        JsonNode refused = practice.asCustomer(grace, HttpMethod.PATCH, path(booking), later);
+        assertThat(refused.at("/reasons/0/code").asText()).isEqualTo("CHANGE_NOTICE");
+
+        JsonNode moved = practice.asStaff(HttpMethod.PATCH, path(booking), later);
+        assertThat(moved.path("start").asText())
+                .isEqualTo(wednesdayTen.plus(Duration.ofHours(2)).toString());
+    }
+
+    @Test
+    void aCustomerHasAName() {
+        JsonNode bad = practice.ask(HttpMethod.POST, "/api/customers", Map.of("email", "grace@example.org"));
+
+        assertThat(bad.path("detail").asText()).isEqualTo("customer.name: must not be null");
+    }
+
     private List<String> freeConsultations() {
         return practice.ask(HttpMethod.GET, "/api/availability?service_id=consultation&days_ahead=7", null)
                 .findValuesAsText("start");

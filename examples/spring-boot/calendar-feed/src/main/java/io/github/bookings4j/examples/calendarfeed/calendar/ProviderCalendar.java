@@ -57,9 +57,15 @@ final class ProviderCalendar {
         event.add(new DtStart<>(booking.start()));
         event.add(new DtEnd<>(booking.end()));
         event.add(new Summary(summary(booking)));
-        event.add(new Description((booking.reference() + "\n" + booking.notes().customer()).strip()));
+        event.add(new Description(
+                lines(booking.reference() + "\n" + booking.notes().customer())));
         event.add(status(booking));
         return event;
+    }
+
+    /** The calendar library escapes line feeds, but not the other ways to end a line. */
+    private static String lines(String text) {
+        return text.strip().replaceAll("\\R", "\n");
     }
 
     private static String summary(Booking booking) {

@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All mails. */
 interface OutgoingMails extends JpaRepository<OutgoingMail, String> {
 
-    /** What is to be sent, in the order in which it happened. */
-    @Query("select m from OutgoingMail m where m.sentAt is null and m.dueAt <= :now order by m.feedPosition, m.id")
+    /** What is to be sent, in the order in which it happened; what has failed already comes after the rest. */
+    @Query(
+            "select m from OutgoingMail m where m.sentAt is null and m.dueAt <= :now order by m.attempts, m.feedPosition, m.id")
     List<OutgoingMail> due(Instant now, Limit limit);
 
     /** Nobody else takes it until then: 1; or somebody else has: 0. */

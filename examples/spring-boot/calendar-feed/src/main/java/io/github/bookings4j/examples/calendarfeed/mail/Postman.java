@@ -36,8 +36,8 @@ public class Postman {
     /** One round. It ends with the first failure, for the server may be down; that mail waits, and the next round starts behind it. */
     @Scheduled(cron = "${mail.schedule}")
     public void deliver() {
-        Instant now = clock.instant();
-        for (OutgoingMail mail : mails.due(now, ROUND)) {
+        for (OutgoingMail mail : mails.due(clock.instant(), ROUND)) {
+            Instant now = clock.instant();
             boolean mine = mails.claim(mail.letter().id(), now, now.plus(CLAIM)) == 1;
             if (mine && !sent(mail)) {
                 return;

@@ -11,7 +11,7 @@ public interface Offers extends JpaRepository<Offer, String> {
     /** Those with that text in their name, description or provider's name; case does not matter. */
     @Query("""
             select o from Offer o join fetch o.provider p
-            where lower(concat(o.name, ' ', o.description, ' ', p.name)) like lower(concat('%', :text, '%'))
+            where locate(lower(:text), lower(concat(o.name, ' ', o.description, ' ', p.name))) > 0
             order by o.name, o.id""")
     List<Offer> search(String text, Limit limit);
 }

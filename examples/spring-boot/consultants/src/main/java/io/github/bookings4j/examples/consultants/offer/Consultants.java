@@ -1,7 +1,9 @@
 package io.github.bookings4j.examples.consultants.offer;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +11,11 @@ import org.springframework.data.repository.Repository;
 interface Consultants extends Repository<Consultant, String> {
 
     Optional<Consultant> findById(String id);
+
+    /** The same; whoever else wants it so waits until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Consultant c where c.id = :id")
+    Optional<Consultant> lockById(String id);
 
     /** Those whose name or field has that text, the best first. */
     @Query("""

@@ -39,23 +39,27 @@ class Offer implements ServiceCatalog, OpeningHoursSource {
 
     @Override
     public Optional<OpeningHours> openingHours(Tenant tenant, String consultant) {
-        return consultants.findById(consultant).map(known -> {
-            OpeningHoursBuilder hours = OpeningHours.in(known.zone());
-            published(consultant).forEach(availability -> hours.once(availability.hours()));
-            return hours.build();
-        });
+        return consultants.findById(consultant).map(known -> hours(known, published(consultant)));
     }
 
     /** Publishes all of these, or none. */
     @Transactional
     void publish(String id, List<Window> windows) {
-        Consultant consultant = consultants.findById(id).orElseThrow();
+        Consultant consultant = consultants.lockById(id).orElseThrow();
         List<Availability> published = new ArrayList<>(published(id));
         for (Window window : windows) {
             requireWholeSessions(window.time(), consultant);
             requireNoneAt(window.time(), published);
             published.add(availabilities.save(new Availability(id, window.time(), window.places())));
         }
+        // More than the library takes is refused here, and not at every booking afterwards.
+        hours(consultant, published);
+    }
+
+    private static OpeningHours hours(Consultant consultant, List<Availability> published) {
+        OpeningHoursBuilder hours = OpeningHours.in(consultant.zone());
+        published.forEach(availability -> hours.once(availability.hours()));
+        return hours.build();
     }
 
     private List<Availability> published(String consultant) {

@@ -72,7 +72,7 @@ public class Checkout {
 
     /** An expired hold still gets its place if there is one left; if not, or if it was cancelled, that is a refusal. */
     private boolean confirms(Payment payment) {
-        if (comesAfterTheSession(bookings.get(payment.booking()), clock.instant())) {
+        if (comesTooLate(bookings.get(payment.booking()), clock.instant())) {
             return false;
         }
         try {
@@ -84,7 +84,7 @@ public class Checkout {
     }
 
     /** The bookings would take it, if the place is free: whether that is of use to anybody, the marketplace knows. */
-    private static boolean comesAfterTheSession(Booking hold, Instant now) {
-        return hold.isExpired(now) && hold.start().isBefore(now);
+    private static boolean comesTooLate(Booking hold, Instant now) {
+        return hold.isExpired(now) && !hold.start().isAfter(now);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Set, and read, by the persistence provider.
 class Review {
 
+    private static final int MAX_COMMENT = 2_000;
+
     @Id
     private UUID booking;
 
@@ -32,6 +34,10 @@ class Review {
     Review(Booking booking, int stars, String comment, Instant writtenAt) {
         if (stars < 1 || stars > 5) {
             throw new IllegalArgumentException("stars: must be 1 to 5, was " + stars);
+        }
+        if (comment.length() > MAX_COMMENT) {
+            throw new IllegalArgumentException(
+                    "comment: must be at most " + MAX_COMMENT + " characters, was " + comment.length());
         }
         this.booking = booking.id().value();
         this.consultant = booking.resources().provider();

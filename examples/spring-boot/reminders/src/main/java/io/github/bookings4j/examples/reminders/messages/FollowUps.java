@@ -20,6 +20,9 @@ public class FollowUps {
     /** After that it would be out of place. */
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
 
+    /** Beyond every horizon. */
+    private static final Duration FAR = Duration.ofDays(3_650);
+
     private final Bookings bookings;
     private final Notices notices;
     private final InstantSource clock;
@@ -55,7 +58,8 @@ public class FollowUps {
         return booking.customer().reference().stream()
                 .map(reference -> BookingQuery.all()
                         .customer(reference)
-                        .status(BookingStatus.PENDING, BookingStatus.CONFIRMED)
+                        .status(BookingStatus.PENDING, BookingStatus.CONFIRMED, BookingStatus.COMPLETED)
+                        .startingIn(TimeRange.of(booking.end(), booking.end().plus(FAR)))
                         .liveAt(clock.instant())
                         .limit(1))
                 .anyMatch(query -> !bookings.find(query).bookings().isEmpty());

@@ -56,8 +56,7 @@ public class Appointments {
     /** Gives the deposit back. Customers may cancel in time only, staff always. */
     @Transactional
     public Booking cancel(Caller caller, BookingId id) {
-        By by = caller.isStaff() ? caller.by().overriding(Rule.CHANGE_NOTICE) : caller.by();
-        Booking cancelled = caller.reach(bookings).cancel(id, by);
+        Booking cancelled = caller.reach(bookings).cancel(id, caller.by());
         deposits.turn(id, State.PAID, State.REFUND_DUE);
         return cancelled;
     }
@@ -68,13 +67,17 @@ public class Appointments {
         Bookings reach = caller.reach(bookings);
         boolean inTime = reach.explainCancel(id, caller.by()).isEmpty();
         boolean begun = !clock.instant().isBefore(reach.get(id).start());
-        if (caller.isStaff() || inTime || begun) {
+        if (caller.isStaff() || inTime || begun || !isPaid(id)) {
             return cancel(caller, id);
         }
         By practice = By.system().because("too late: the customer leaves the deposit");
         Booking cancelled = bookings.cancel(id, practice.overriding(Rule.CHANGE_NOTICE));
         deposits.turn(id, State.PAID, State.KEPT);
         return cancelled;
+    }
+
+    private boolean isPaid(BookingId id) {
+        return deposits.of(id).filter(deposit -> deposit.state() == State.PAID).isPresent();
     }
 
     /** The customer did not come: the deposit is kept. */

@@ -3,6 +3,7 @@ package io.github.bookings4j.examples.reminders.practice;
 import io.github.bookings4j.Bookings;
 import io.github.bookings4j.model.Actor;
 import io.github.bookings4j.model.By;
+import io.github.bookings4j.model.Rule;
 
 /**
  * Who asks.
@@ -16,9 +17,9 @@ public record Caller(Actor actor) {
         return actor.isCustomer() ? bookings.as(actor) : bookings;
     }
 
-    /** What the caller does goes on record as theirs. */
+    /** What the caller does goes on record as theirs; customers keep to the notice, staff may be late. */
     public By by() {
-        return By.of(actor);
+        return isStaff() ? By.of(actor).overriding(Rule.CHANGE_NOTICE) : By.of(actor);
     }
 
     /** Whether it is a member of staff. */

@@ -3,6 +3,7 @@ package io.github.bookings4j.examples.reminders.web;
 import io.github.bookings4j.Bookings;
 import io.github.bookings4j.examples.reminders.deposits.Deposit;
 import io.github.bookings4j.examples.reminders.deposits.Deposits;
+import io.github.bookings4j.examples.reminders.deposits.Deposits.State;
 import io.github.bookings4j.examples.reminders.deposits.PaymentProvider;
 import io.github.bookings4j.examples.reminders.deposits.Payments;
 import io.github.bookings4j.examples.reminders.practice.Caller;
@@ -35,7 +36,9 @@ class PaymentsController {
     @PostMapping("/api/bookings/{id}/checkout")
     Checkout checkout(Caller caller, @PathVariable String id) {
         BookingId booking = caller.reach(bookings).get(BookingId.parse(id)).id();
-        Deposit deposit = deposits.of(booking).orElseThrow(() -> missing("Nothing is to be paid in advance."));
+        Deposit deposit = deposits.of(booking)
+                .filter(known -> known.state() == State.ASKED || known.state() == State.PAID)
+                .orElseThrow(() -> missing("Nothing is to be paid in advance."));
         return new Checkout(provider.open(deposit.payment(), deposit.amount()));
     }
 
