@@ -20,6 +20,7 @@ final class OpenWindows {
     private final WeekPlan week;
     private final Days valid;
     private final OneOffs oneOffs;
+    private final boolean hasSpecialDays;
     private final boolean plain;
     private final Windows found = new Windows();
     private final Spans ofDate = new Spans();
@@ -34,7 +35,9 @@ final class OpenWindows {
         this.week = new WeekPlan(hours.weekly());
         this.valid = Days.of(hours.validity());
         this.oneOffs = new OneOffs(hours.oneOffs(), clock);
-        this.plain = week.isPlain() && oneOffs.isEmpty() && hasNoSpecialDays();
+        this.hasSpecialDays =
+                !(hours.specialDays().isEmpty() && hours.holidays().days().isEmpty());
+        this.plain = week.isPlain() && oneOffs.isEmpty() && !hasSpecialDays;
     }
 
     /** All windows that reach into the range, and with each all others of its date; may be more. */
@@ -159,17 +162,13 @@ final class OpenWindows {
     /** The dates, as instants, on which nothing is open: the resource's own, and holidays if they count. */
     private Spans closed(long first, long last, boolean holidays) {
         Spans dates = new Spans();
-        for (long day = first; !hasNoSpecialDays() && day <= last; day++) {
+        for (long day = first; hasSpecialDays && day <= last; day++) {
             Optional<SpecialDay> special = holidays ? special(day) : own(day);
             if (special.isPresent() && special.get().windows().isEmpty()) {
                 dates.add(clock.instant(day * Micros.DAY), clock.instant((day + 1) * Micros.DAY));
             }
         }
         return dates.merged();
-    }
-
-    private boolean hasNoSpecialDays() {
-        return hours.specialDays().isEmpty() && hours.holidays().days().isEmpty();
     }
 
     /** A date of its own beats a holiday. */
